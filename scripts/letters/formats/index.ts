@@ -1,0 +1,11 @@
+/** The known layouts, most particular first. A new letter in one of these needs no code. */
+import type { LetterFormat, SourceDocument } from '../reading.ts';
+
+export const formats: readonly LetterFormat[] = [];
+
+/** The format that letter.yaml names, else the first that recognises the text; null when none does. */
+export function chooseFormat(document: SourceDocument): LetterFormat | null {
+  const { format } = document.settings;
+  if (format) return formats.find(({ name }) => name === format) ?? null;
+  return formats.find((candidate) => candidate.detect(document)) ?? null;
+}

@@ -1,0 +1,84 @@
+/**
+ * The one file that knows the order: read → restore → segment → parse → resolve → validate.
+ *
+ * Takes: the project's root folder.
+ * Guarantees: data only when nothing failed; the same input gives the same data.
+ * Reports: everything into the diagnostics it is given.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { chooseFormat } from './formats/index.ts';
+import { plainLetter } from './formats/unknown/read.ts';
+import { countWords } from './layout/vocabulary.ts';
+import { type ParsedLetter, parseLetter } from './parse/parse-letter.ts';
+import { nameLetters } from './parse/letter-slugs.ts';
+import { readSource } from './read/read-source.ts';
+import type { LetterReading, SourceDocument } from './reading.ts';
+import { resolveArchive } from './resolve/resolve-archive.ts';
+import { restoreSource } from './restore/restore-source.ts';
+import { validateArchive } from './validate/validate-archive.ts';
+
+/** Milliseconds each stage took, for the bench. */
+export type StageTimes = Record<'read' | 'restore' | 'segment' | 'parse' | 'resolve' | 'validate', number>;
+
+export interface Extraction {
+  letters: LetterData[];
+  sources: RecordedSource[];
+  times: StageTimes;
+}
+
+/** A letter together with what it was read from. */
+export interface ReadLetter extends ParsedLetter {
+  reading: LetterReading;
+  document: SourceDocument;
+}
+
+/** Null when a stage has failed; the diagnostics say why. */
+export function extract(root: string, diagnostics: Diagnostics): Extraction | null {
+  const times: StageTimes = { read: 0, restore: 0, segment: 0, parse: 0, resolve: 0, validate: 0 };
+  const timed = <T>(stage: keyof StageTimes, work: () => T): T => {
+    const start = performance.now();
+    const result = work();
+    times[stage] = performance.now() - start;
+    return result;
+  };
+
+  const raw = timed('read', () =>
+    sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []),
+  );
+  if (diagnostics.failed) return null;
+
+  const documents = timed('restore', () => raw.map((source) => restoreSource(source, diagnostics)));
+  if (diagnostics.failed) return null;
+
+  const vocabulary = countWords(
+    documents.filter(({ settings }) => !settings.lacksNorwegianLetters).flatMap(({ lines }) => lines.map(({ text }) => text)),
+  );
+  const readings = timed('segment', () =>
+    documents.flatMap((document) => {
+      const format = chooseFormat(document) ?? plainLetter(document, diagnostics);
+      return format.read(document, { diagnostics, vocabulary }).map((reading) => ({ reading, document }));
+    }),
+  );
+  const parsed: ReadLetter[] = timed('parse', () =>
+    nameLetters(readings.map(({ reading }) => reading)).map((slug, at) => {
+      const { reading, document } = readings[at]!;
+      return { ...parseLetter(reading, slug, document), reading, document };
+    }),
+  );
+  const resolved = timed('resolve', () => resolveArchive(parsed, diagnostics));
+  timed('validate', () => validateArchive(resolved, parsed, diagnostics));
+  return diagnostics.failed ? null : { ...resolved, times };
+}
+
+/** Folders under content/sources, by name. */
+function sourceFolders(root: string): string[] {
+  const sources = join(root, 'content/sources');
+  if (!existsSync(sources)) return [];
+  return readdirSync(sources, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(sources, name))
+    .sort();
+}

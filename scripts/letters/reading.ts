@@ -1,0 +1,137 @@
+/**
+ * What the stages hand to each other: a source document as lines, and a letter as an mdast tree whose nodes keep
+ * the lines they were read from.
+ */
+import type { Heading, Root } from 'mdast';
+import type {
+  AssignmentKind,
+  Correction,
+  LetterKind,
+  LineRange,
+  LineUse,
+  SourceSettings,
+  UnsureWord,
+} from '../../src/schemas/index.ts';
+import type { Vocabulary } from './layout/vocabulary.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+
+/** One line of source.txt. */
+export interface SourceLine {
+  /** 1-based, as `sed -n` counts. */
+  readonly n: number;
+  /** As received, without its line break. */
+  readonly raw: string;
+  /** After restoring and corrections; equal to raw where nothing changed. Never holds a line break. */
+  readonly text: string;
+}
+
+/** A source document, read and restored. */
+export interface SourceDocument {
+  readonly slug: string;
+  /** Path of source.txt from the project root, for messages. */
+  readonly path: string;
+  readonly sha256: string;
+  readonly settings: SourceSettings;
+  readonly lines: readonly SourceLine[];
+  /** Every place where text differs from raw. The letter it belongs to is added when the letters are known. */
+  readonly changes: readonly Omit<Correction, 'letter'>[];
+  /** Words that restoring left as printed because it could not decide. */
+  readonly unsure: readonly UnsureWord[];
+}
+
+/**
+ * What a heading is. Put on `heading.data.place`; the heading's depth says what stands under it: all that follows
+ * until the next heading of the same or a smaller depth.
+ */
+export type HeadingPlace =
+  /** A chapter or section (punkt); `number` as printed or null. Area headings (2.1 Folkehelse) are sections too. */
+  | { role: 'section'; number: string | null }
+  /** The title of an attachment (vedlegg); sections inside it stand under it. */
+  | { role: 'attachment' }
+  /** A goal. `title` without «Mål n:». */
+  | { role: 'goal'; number: number; title: string }
+  /** The heading of a goal's criteria, parameters or key figures. */
+  | { role: 'goal-part'; part: 'criteria' | 'parameters' | 'keyFigures' }
+  /** An assignment. `ids` as printed without white space, the first is its own; empty where none is printed. */
+  | {
+      role: 'assignment';
+      kind: AssignmentKind;
+      ids: string[];
+      /** Joined and restored. */
+      title: string;
+      titleAsPrinted: string;
+      departments: string[];
+    }
+  /** A heading inside a goal or an assignment, or any other without a number. */
+  | { role: 'subheading' };
+
+/** A row of a list of earlier assignments still running; on `listItem.data.carriedOver`. */
+export interface CarriedOverRow {
+  ids: string[];
+  title: string;
+  departments: string[];
+  line: number;
+}
+
+declare module 'mdast' {
+  interface HeadingData {
+    place?: HeadingPlace;
+  }
+  interface ListItemData {
+    carriedOver?: CarriedOverRow;
+    /** Label as printed before the text, `a)`, `1.`, `ii.`; absent for bullets. */
+    label?: string;
+  }
+  interface TableData {
+    use?: LineUse;
+  }
+  interface ParagraphData {
+    use?: LineUse;
+  }
+  interface ListData {
+    use?: LineUse;
+  }
+}
+
+/** A heading whose place is known. */
+export type PlacedHeading = Heading & { data: { place: HeadingPlace } };
+
+/** Lines that are recognised but kept out of the letter's text. */
+export interface Aside {
+  lines: LineRange;
+  use: LineUse;
+}
+
+/** One letter as a format reads it out of a source document. */
+export interface LetterReading {
+  kind: LetterKind;
+  year: number;
+  /** `YYYY-MM-DD`, null where the source has lost it. */
+  date: string | null;
+  reference: string | null;
+  title: string;
+  sender: string;
+  recipient: string;
+  signatories: string[];
+  /** Lines of the source document that belong to this letter. The letters of a document share all its lines out. */
+  lines: LineRange;
+  /** Text in reading order. Every node of the root and every list item has `position` in lines of source.txt. */
+  tree: Root;
+  /** Letterhead, contents, page numbers, signatures, lost and found links … Blank lines need not be listed. */
+  asides: Aside[];
+}
+
+export interface FormatContext {
+  diagnostics: Diagnostics;
+  /** Words of all clean sources: decides whether a hyphen at a line end only splits a word. */
+  vocabulary: Vocabulary;
+}
+
+/** A layout of letters. One folder under formats/ each. */
+export interface LetterFormat {
+  name: string;
+  /** True when the document is plainly of this layout. Reads text only, never the slug. */
+  detect(document: SourceDocument): boolean;
+  /** Letters in file order. Guarantees: every non-blank line is in a node's position or in an aside. */
+  read(document: SourceDocument, context: FormatContext): LetterReading[];
+}

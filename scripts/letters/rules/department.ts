@@ -1,0 +1,7 @@
+/** Department codes of the ministry (ansvarlig avdeling): `FHA`, `SHA/KTA/FHA`, `KTA, SHA`, `SHA og KTA (pkt. 1)`. */
+const codePattern = /(?<![\p{L}\p{N}])[A-ZÆØÅ]{3}(?![\p{L}\p{N}])/gu;
+
+/** Codes of a department cell in printed order, each once. */
+export function readDepartments(cell: string, known: ReadonlySet<string>): string[] {
+  return [...new Set([...cell.matchAll(codePattern)].map(([code]) => code).filter((code) => known.has(code)))];
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { address, dayOrNull, departmentCode, line, lineRange, slug, sourcePlace } from './common.ts';
+
+/** What sort of letter: tildelingsbrev, tillegg, oppdragsbrev or årsrapport. */
+export const letterKind = z.enum(['allocation', 'supplement', 'assignment-letter', 'annual-report']);
+
+/** A heading of the letter, in reading order. */
+export const section = z.object({
+  /** Number as printed (`2.1.1`), null where the heading carries none. */
+  number: z.string().nullable(),
+  /** Heading text without its number, plain. */
+  title: z.string(),
+  /** Depth in the letter's heading tree; 1 is a chapter. */
+  level: z.int().min(1).max(6),
+  /** `id` of the heading on the letter's page. */
+  anchor: z.string(),
+  /** Line the heading begins on. */
+  line,
+  /** Title of the attachment (vedlegg) it stands in, null in the letter itself. */
+  attachment: z.string().nullable(),
+});
+
+/** An earlier assignment that this letter lists as still running (videreført); not a new assignment. */
+export const carriedOver = z.object({
+  /** Every ID printed in the row's first cell. */
+  ids: z.array(z.string()).min(1),
+  title: z.string(),
+  departments: z.array(departmentCode),
+  /** Number of the section whose list it stands in. */
+  section: z.string().nullable(),
+  /** Text printed under the row (Markdown), null where there is none. */
+  text: z.string().nullable(),
+  /** Deadlines in that text. */
+  deadlines: z.array(z.object({ text: z.string(), date: dayOrNull })),
+  line,
+});
+
+/** A letter (brev) or annual report. One source document may hold several. */
+export const letter = z.object({
+  slug,
+  kind: letterKind,
+  /** Budget year it steers or reports on. */
+  year: z.int(),
+  /** Date printed on the letter, null where the source has lost it. */
+  date: dayOrNull,
+  /** The ministry's case reference (Vår ref) as printed, null where lost. */
+  reference: z.string().nullable(),
+  title: z.string(),
+  sender: z.string(),
+  recipient: z.string(),
+  signatories: z.array(z.string()),
+  url: address,
+  source: sourcePlace.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),
+  sections: z.array(section),
+  attachments: z.array(z.object({ title: z.string(), anchor: z.string(), lines: lineRange })),
+  carriedOver: z.array(carriedOver),
+  /** The same letter in another extraction. */
+  alsoIn: z.array(sourcePlace),
+});
+
+export type LetterKind = z.infer<typeof letterKind>;
+export type Section = z.infer<typeof section>;
+export type CarriedOver = z.infer<typeof carriedOver>;
+export type Letter = z.infer<typeof letter>;

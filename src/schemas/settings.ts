@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { line } from './common.ts';
+
+/** `letter.yaml`: what a source document does not say itself. */
+export const sourceSettings = z.strictObject({
+  /** Folder under scripts/letters/formats; null lets the formats recognise it. */
+  format: z.string().nullable().default(null),
+  /** Budget year. */
+  year: z.int().min(1990).max(2100),
+  /** sha256 of source.txt: the text as received is never edited. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'Expected 64 hexadecimal digits'),
+  /** Where the text came from, in Norwegian; shown to readers. */
+  origin: z.string().min(1),
+  licence: z.string().min(1),
+  /** Known gaps, in Norwegian; shown to readers. */
+  gaps: z.array(z.string()).default([]),
+  /** True where the text was read without æ, ø and å. */
+  lacksNorwegianLetters: z.boolean().default(false),
+});
+
+/** One entry of `corrections.yaml`: an editorial correction, shown to readers as such. */
+export const editorialCorrection = z.strictObject({
+  line,
+  /** Words as the (restored) source prints them; must still stand on the line, once. */
+  from: z.string().min(1),
+  to: z.string(),
+  /** Why we are sure, in Norwegian. */
+  why: z.string().min(1),
+});
+
+export const editorialCorrections = z.array(editorialCorrection);
+
+export type SourceSettings = z.infer<typeof sourceSettings>;
+export type EditorialCorrection = z.infer<typeof editorialCorrection>;
