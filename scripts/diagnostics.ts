@@ -3,7 +3,7 @@
  * collected and printed once; a `fail` makes the command exit 1.
  */
 import { VFile } from 'vfile';
-import { reporter } from 'vfile-reporter';
+import type { VFileMessage } from 'vfile-message';
 
 /** Where in a file: a line, or a line and a column, both 1-based; nothing when the file as a whole is meant. */
 export interface Place {
@@ -50,27 +50,30 @@ export class Diagnostics {
     return this.messages().some((message) => message.fatal);
   }
 
-  /** All messages so far, by file, each as `path:line:column rule: reason`. */
-  lines(): string[] {
-    return [...this.files.values()].flatMap((file) =>
-      file.messages.map((message) => {
-        const point = message.line ? `:${message.line}:${message.column}` : '';
-        return `${file.path}${point} ${message.ruleId}: ${message.reason}`;
-      }),
-    );
-  }
-
   messages() {
     return [...this.files.values()].flatMap((file) => file.messages);
   }
 
-  /** The report as printed to people: grouped by file, `info` left out unless asked for. */
-  print({ verbose = false } = {}): string {
-    const files = [...this.files.values()].map((file) => {
-      const shown = new VFile({ path: file.path });
-      shown.messages.push(...file.messages.filter((message) => verbose || message.fatal !== undefined));
-      return shown;
-    });
-    return reporter(files, { quiet: false, silent: false, color: false });
+  /** Messages as `path:line:column severity rule: what`, by file; `info` only when asked for. */
+  lines({ verbose = true } = {}): string[] {
+    return this.messages()
+      .filter((message) => verbose || message.fatal !== undefined)
+      .map((message) => {
+        const point = message.line ? `:${message.line}:${message.column}` : '';
+        return `${message.file}${point} ${severityOf(message)} ${message.ruleId}: ${message.reason}`;
+      });
   }
+
+  /** The whole report as printed to people, with a count at its end; empty when there is nothing to say. */
+  print({ verbose = false } = {}): string {
+    const lines = this.lines({ verbose });
+    if (lines.length === 0) return '';
+    const count = (severity: string) => this.messages().filter((message) => severityOf(message) === severity).length;
+    return [...lines, `${count('fail')} failed, ${count('warn')} to look at`].join('\n');
+  }
+}
+
+function severityOf(message: VFileMessage): 'fail' | 'warn' | 'info' {
+  if (message.fatal === undefined) return 'info';
+  return message.fatal ? 'fail' : 'warn';
 }

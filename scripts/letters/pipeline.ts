@@ -12,11 +12,10 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
 import { countWords } from './layout/vocabulary.ts';
-import { type ParsedLetter, parseLetter } from './parse/parse-letter.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
+import { parseLetter } from './parse/parse-letter.ts';
 import { readSource } from './read/read-source.ts';
-import type { LetterReading, SourceDocument } from './reading.ts';
-import { resolveArchive } from './resolve/resolve-archive.ts';
+import { type ReadLetter, resolveArchive } from './resolve/resolve-archive.ts';
 import { restoreSource } from './restore/restore-source.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
@@ -29,12 +28,6 @@ export interface Extraction {
   times: StageTimes;
 }
 
-/** A letter together with what it was read from. */
-export interface ReadLetter extends ParsedLetter {
-  reading: LetterReading;
-  document: SourceDocument;
-}
-
 /** Null when a stage has failed; the diagnostics say why. */
 export function extract(root: string, diagnostics: Diagnostics): Extraction | null {
   const times: StageTimes = { read: 0, restore: 0, segment: 0, parse: 0, resolve: 0, validate: 0 };
@@ -45,16 +38,16 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
     return result;
   };
 
-  const raw = timed('read', () =>
-    sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []),
-  );
+  const raw = timed('read', () => sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []));
   if (diagnostics.failed) return null;
 
   const documents = timed('restore', () => raw.map((source) => restoreSource(source, diagnostics)));
   if (diagnostics.failed) return null;
 
   const vocabulary = countWords(
-    documents.filter(({ settings }) => !settings.lacksNorwegianLetters).flatMap(({ lines }) => lines.map(({ text }) => text)),
+    documents
+      .filter(({ settings }) => !settings.lacksNorwegianLetters)
+      .flatMap(({ lines }) => lines.map(({ text }) => text)),
   );
   const readings = timed('segment', () =>
     documents.flatMap((document) => {

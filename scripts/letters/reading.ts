@@ -12,8 +12,8 @@ import type {
   SourceSettings,
   UnsureWord,
 } from '../../src/schemas/index.ts';
-import type { Vocabulary } from './layout/vocabulary.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { Vocabulary } from './layout/vocabulary.ts';
 
 /** One line of source.txt. */
 export interface SourceLine {

@@ -57,10 +57,7 @@ export const assignment = z.object({
   amounts: z.array(z.object({ text: z.string(), nok: z.number().nullable() })),
   references: z.array(z.object({ id: z.string(), relation, line })),
   referencedBy: z.array(
-    z.union([
-      z.object({ id: z.string(), relation, url: address }),
-      z.object({ letter: slug, relation, url: address }),
-    ]),
+    z.union([z.object({ id: z.string(), relation, url: address }), z.object({ letter: slug, relation, url: address })]),
   ),
   history: z.array(historyEvent),
   /** Ids of assignments on the same matter, best first. */

@@ -23,7 +23,9 @@ export const line = z.int().positive();
 export const sourcePlace = z.object({ document: slug, lines: lineRange });
 
 /** Site-relative address with trailing slash, and `#anchor` where it points into a page. */
-export const address = z.string().regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/u, 'Expected a path like /oppdrag/tb2024-07/');
+export const address = z
+  .string()
+  .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[A-Za-z0-9-]+)?$/u, 'Expected a path like /oppdrag/tb2024-07/');
 
 /** Goal (mål) id: year and number, `2024-5`. */
 export const goalId = z.string().regex(/^\d{4}-\d{1,2}$/u);

@@ -4,5 +4,5 @@ export * from './correction.ts';
 export * from './goal.ts';
 export * from './letter.ts';
 export * from './letter-data.ts';
-export * from './source.ts';
 export * from './settings.ts';
+export * from './source.ts';

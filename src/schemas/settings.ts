@@ -16,6 +16,8 @@ export const sourceSettings = z.strictObject({
   gaps: z.array(z.string()).default([]),
   /** True where the text was read without æ, ø and å. */
   lacksNorwegianLetters: z.boolean().default(false),
+  /** True for a second extraction of a letter that another source holds in better words. */
+  secondExtraction: z.boolean().default(false),
 });
 
 /** One entry of `corrections.yaml`: an editorial correction, shown to readers as such. */

@@ -34,5 +34,11 @@ export function keepsHyphen(broken: string, rest: string, vocabulary: Vocabulary
   const closed = vocabulary.get(`${broken}${rest}`.toLowerCase()) ?? 0;
   if (hyphened !== closed) return hyphened > closed;
   const lastPart = broken.split('-').at(-1)!;
-  return lastPart.length === 1 || /\p{N}$/u.test(lastPart) || (lastPart.length > 1 && lastPart === lastPart.toUpperCase()) || /^\p{Lu}/u.test(rest) || /^\p{N}/u.test(rest);
+  return (
+    lastPart.length === 1 ||
+    /\p{N}$/u.test(lastPart) ||
+    (lastPart.length > 1 && lastPart === lastPart.toUpperCase()) ||
+    /^\p{Lu}/u.test(rest) ||
+    /^\p{N}/u.test(rest)
+  );
 }

@@ -89,26 +89,24 @@ export function list(items: ListItem[], use?: LineUse): List {
 
 function showLabel(item: ListItem): void {
   const [first] = item.children;
-  if (item.data?.label && first?.type === 'paragraph') first.children.unshift({ type: 'text', value: `${item.data.label} ` });
+  if (item.data?.label && first?.type === 'paragraph')
+    first.children.unshift({ type: 'text', value: `${item.data.label} ` });
 }
 
 /** A table; the first row is its header. `rows` hold plain text or phrasing. */
-export function table(
-  rows: { cells: (string | PhrasingContent[])[]; lines: LineRange }[],
-  use?: LineUse,
-): Table {
+export function table(rows: { cells: (string | PhrasingContent[])[]; lines: LineRange }[], use?: LineUse): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
   const children: TableRow[] = rows.map(({ cells, lines }) => ({
     type: 'tableRow',
     position: position(lines),
-    children: Array.from({ length: columns }, (_, at): TableCell => ({
-      type: 'tableCell',
-      children: phrasing(cells[at] ?? ''),
-    })),
+    children: Array.from(
+      { length: columns },
+      (_, at): TableCell => ({
+        type: 'tableCell',
+        children: phrasing(cells[at] ?? ''),
+      }),
+    ),
   }));
-  const lines: LineRange = [
-    Math.min(...rows.map((row) => row.lines[0])),
-    Math.max(...rows.map((row) => row.lines[1])),
-  ];
+  const lines: LineRange = [Math.min(...rows.map((row) => row.lines[0])), Math.max(...rows.map((row) => row.lines[1]))];
   return { type: 'table', children, position: position(lines), ...(use && { data: { use } }) };
 }

@@ -197,7 +197,9 @@ function readAssignments(
         titleAsPrinted,
         departments,
         area: areaName(area),
-        goals: area ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id) : [],
+        goals: area
+          ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id)
+          : [],
         text: toMarkdown(asPage(part.content)),
         parts: [],
         deadlines: [],
@@ -230,7 +232,14 @@ function readCarriedOver(tree: Root, parts: Part[]): CarriedOver[] {
       const inside = parts.filter((part) => part.content.includes(list));
       const numbered = inside.map(toSection).filter(({ number }) => number);
       const more = item.children.slice(1);
-      return [{ ...row, section: numbered.at(-1)?.number ?? null, text: more.length > 0 ? toMarkdown(more) : null, deadlines: [] }];
+      return [
+        {
+          ...row,
+          section: numbered.at(-1)?.number ?? null,
+          text: more.length > 0 ? toMarkdown(more) : null,
+          deadlines: [],
+        },
+      ];
     }),
   );
 }

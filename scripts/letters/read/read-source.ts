@@ -35,14 +35,25 @@ export function readSource(folder: string, root: string, diagnostics: Diagnostic
   const path = at('source.txt');
   const settings = readYaml(join(folder, 'letter.yaml'), at('letter.yaml'), sourceSettings, 'settings', diagnostics);
   const corrections = existsSync(join(folder, 'corrections.yaml'))
-    ? readYaml(join(folder, 'corrections.yaml'), at('corrections.yaml'), editorialCorrections, 'corrections', diagnostics)
+    ? readYaml(
+        join(folder, 'corrections.yaml'),
+        at('corrections.yaml'),
+        editorialCorrections,
+        'corrections',
+        diagnostics,
+      )
     : [];
   const bytes = readBytes(join(folder, 'source.txt'), path, diagnostics);
   if (!settings || !corrections || !bytes) return null;
 
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (sha256 !== settings.sha256) {
-    diagnostics.fail(path, undefined, 'source-hash', `Unexpected sha256 ${sha256}, expected ${settings.sha256} from letter.yaml; put the text back as received, or, if it is a new text, write its sha256 in letter.yaml`);
+    diagnostics.fail(
+      path,
+      undefined,
+      'source-hash',
+      `Unexpected sha256 ${sha256}, expected ${settings.sha256} from letter.yaml; put the text back as received, or, if it is a new text, write its sha256 in letter.yaml`,
+    );
     return null;
   }
   const text = decode(bytes, path, diagnostics);
@@ -54,7 +65,12 @@ export function readSource(folder: string, root: string, diagnostics: Diagnostic
 
 function readBytes(file: string, path: string, diagnostics: Diagnostics): Buffer | null {
   if (!existsSync(file)) {
-    diagnostics.fail(path, undefined, 'source-missing', 'Expected the text of the letter in this file; add it, or remove the folder');
+    diagnostics.fail(
+      path,
+      undefined,
+      'source-missing',
+      'Expected the text of the letter in this file; add it, or remove the folder',
+    );
     return null;
   }
   const bytes = readFileSync(file);
@@ -71,7 +87,12 @@ function decode(bytes: Buffer, path: string, diagnostics: Diagnostics): string |
   } catch {
     const lines = bytes.toString('latin1').split('\n');
     const bad = lines.findIndex((line) => Buffer.from(line, 'latin1').toString('utf8').includes('\uFFFD'));
-    diagnostics.fail(path, { line: bad + 1 }, 'source-encoding', 'Unexpected bytes that are not UTF-8; save the text as UTF-8 and update its sha256 in letter.yaml');
+    diagnostics.fail(
+      path,
+      { line: bad + 1 },
+      'source-encoding',
+      'Unexpected bytes that are not UTF-8; save the text as UTF-8 and update its sha256 in letter.yaml',
+    );
     return null;
   }
 }

@@ -27,7 +27,12 @@ function applyCorrections(source: RawSource, texts: string[], changes: Change[],
     const pieces = (texts[line - 1] ?? '').split(from);
     if (pieces.length !== 2) {
       const found = pieces.length < 2 ? 'does not stand there' : `stands there ${pieces.length - 1} times`;
-      diagnostics.fail(source.path, { line }, 'correction-gone', `Expected «${from}» once on this line, but it ${found}; mend or remove the entry in corrections.yaml`);
+      diagnostics.fail(
+        source.path,
+        { line },
+        'correction-gone',
+        `Expected «${from}» once on this line, but it ${found}; mend or remove the entry in corrections.yaml`,
+      );
       continue;
     }
     texts[line - 1] = pieces.join(to);

@@ -1,0 +1,88 @@
+/**
+ * The ledger: what became of every line of a source document.
+ *
+ * Takes: a document and the letters read from it.
+ * Guarantees: one entry a line. A line is blank, an aside, or stands in a block of a letter's text.
+ * Reports: `line-lost` for a line with words that is none of these.
+ */
+import type { Assignment, Goal, LineUse, RecordedLine, RecordedSource } from '../../../src/schemas/index.ts';
+import type { Diagnostics } from '../../diagnostics.ts';
+import type { ParsedLetter } from '../parse/parse-letter.ts';
+import type { LetterReading, SourceDocument } from '../reading.ts';
+
+export interface LedgerLetter extends ParsedLetter {
+  reading: LetterReading;
+  /** True for a second extraction: its lines are duplicates of `letter`. */
+  duplicate: boolean;
+}
+
+/** Uses that a reader finds on no page but the source view; the others stand in the letter's text. */
+const furniture = new Set<LineUse>(['blank', 'page-furniture']);
+
+export function recordLines(
+  document: SourceDocument,
+  letters: LedgerLetter[],
+  diagnostics: Diagnostics,
+): RecordedSource {
+  const entries: RecordedLine[] = document.lines.map(({ n, raw, text }) => ({
+    n,
+    use: 'blank',
+    url: null,
+    ...(text !== raw && { text }),
+  }));
+  const found = new Set<number>();
+  const put = (first: number, last: number, use: LineUse, url: string | null) => {
+    for (let n = first; n <= last; n++) {
+      const entry = entries[n - 1];
+      if (!entry || isBlank(document, n)) continue;
+      entry.use = use;
+      entry.url = furniture.has(use) ? null : url;
+      found.add(n);
+    }
+  };
+  for (const letter of letters) recordLetter(letter, put);
+  for (const { n } of document.lines) {
+    if (!found.has(n) && !isBlank(document, n)) {
+      diagnostics.fail(
+        document.path,
+        { line: n },
+        'line-lost',
+        'Unexpected line that is neither in the text of a letter nor set aside; the format must place it',
+      );
+    }
+  }
+  return { document: document.slug, sha256: document.sha256, lines: entries };
+}
+
+function isBlank(document: SourceDocument, n: number): boolean {
+  return document.lines[n - 1]?.raw.trim() === '';
+}
+
+type Put = (first: number, last: number, use: LineUse, url: string | null) => void;
+
+function recordLetter({ letter, goals, assignments, body, reading, duplicate }: LedgerLetter, put: Put): void {
+  let anchor = '';
+  for (const [at, { lines, anchor: own }] of body.entries()) {
+    if (own) anchor = own;
+    const node = reading.tree.children[at];
+    const data = node?.data as { use?: LineUse } | undefined;
+    const url = anchor ? `${letter.url}#${anchor}` : letter.url;
+    put(lines[0], lines[1], duplicate ? 'duplicate' : (data?.use ?? 'section'), url);
+    if (node?.type === 'list' && node.children.some((item) => item.data?.carriedOver) && !duplicate) {
+      put(lines[0], lines[1], 'carried-over', url);
+    }
+  }
+  if (!duplicate) for (const subject of [...goals, ...assignments]) recordSubject(subject, body, put);
+  for (const { lines, use } of reading.asides) {
+    put(lines[0], lines[1], use, `${letter.url}${duplicate ? '' : `kilde/#L${lines[0]}`}`);
+  }
+}
+
+/** The lines of the subject's own blocks: interleaved neighbours keep theirs. */
+function recordSubject(subject: Goal | Assignment, body: ParsedLetter['body'], put: Put): void {
+  const use: LineUse = 'keyFigures' in subject ? 'goal' : 'assignment';
+  const [first, last] = subject.source.lines;
+  for (const { lines } of body) {
+    if (lines[0] >= first && lines[1] <= last) put(lines[0], lines[1], use, subject.url);
+  }
+}

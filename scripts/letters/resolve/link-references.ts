@@ -1,0 +1,60 @@
+/**
+ * References: every ID printed in an assignment's lines, and the same seen from the other side.
+ *
+ * The relation is `mentions`, unless the assignment is itself a clarification, change or postponement: then the IDs in
+ * its heading are what it clarifies, changes or postpones.
+ */
+import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
+import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
+import type { MergedLetter } from './merge-extractions.ts';
+
+const relationOfKind: Record<AssignmentKind, Relation> = {
+  assignment: 'mentions',
+  clarification: 'clarifies',
+  change: 'changes',
+  postponement: 'postpones',
+};
+
+export function linkReferences(letters: readonly MergedLetter[]): void {
+  const known = new Map<string, Assignment>();
+  for (const { assignments } of letters) {
+    for (const assignment of assignments) {
+      for (const id of [assignment.id, ...assignment.aliases]) known.set(canonicalIdentifier(id), assignment);
+    }
+  }
+  for (const letter of letters) {
+    for (const assignment of letter.assignments) assignment.references = readReferences(assignment, letter, known);
+  }
+  for (const { assignments } of letters) {
+    for (const { id, url, references } of assignments) {
+      for (const reference of references) {
+        const target = known.get(canonicalIdentifier(reference.id));
+        if (target) target.referencedBy.push({ id, relation: reference.relation, url });
+      }
+    }
+  }
+}
+
+function readReferences(
+  assignment: Assignment,
+  { document, body }: MergedLetter,
+  known: ReadonlyMap<string, Assignment>,
+): Assignment['references'] {
+  const [first, last] = assignment.source.lines;
+  const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
+  const headingEnd =
+    body.find(({ lines, subject }) => subject === assignment.id && lines[0] === first)?.lines[1] ?? first;
+  const references: Assignment['references'] = [];
+  for (const { n, text } of document.lines.slice(first - 1, last)) {
+    if (!body.some(({ lines }) => n >= lines[0] && n <= lines[1])) continue;
+    for (const mention of findIdentifiers(text)) {
+      const canonical = canonicalIdentifier(mention.id);
+      if (own.has(canonical)) continue;
+      const relation = n <= headingEnd ? relationOfKind[assignment.kind] : 'mentions';
+      const id = known.get(canonical)?.id ?? mention.id;
+      const same = references.find((reference) => reference.id === id);
+      if (!same) references.push({ id, relation, line: n });
+    }
+  }
+  return references;
+}

@@ -1,0 +1,63 @@
+/**
+ * Resolve: tie the letters together.
+ *
+ * Takes: every parsed letter.
+ * Guarantees: one letter for all extractions of it; every printed ID that names an assignment of the collection is
+ * written as that assignment prints it; references are there both ways; histories are in order.
+ * Reports: what the ledger reports.
+ */
+import type { LetterData, RecordedSource } from '../../../src/schemas/index.ts';
+import type { Diagnostics } from '../../diagnostics.ts';
+import { recordLines } from '../ledger/record-lines.ts';
+import type { ParsedLetter } from '../parse/parse-letter.ts';
+import type { LetterReading, SourceDocument } from '../reading.ts';
+import { linkReferences } from './link-references.ts';
+import { mergeExtractions } from './merge-extractions.ts';
+import { writeHistories } from './write-histories.ts';
+
+export interface ReadLetter extends ParsedLetter {
+  reading: LetterReading;
+  document: SourceDocument;
+}
+
+export interface Archive {
+  letters: LetterData[];
+  sources: RecordedSource[];
+}
+
+export function resolveArchive(read: ReadLetter[], diagnostics: Diagnostics): Archive {
+  const merged = mergeExtractions(read);
+  const letters = merged.filter(({ duplicate }) => !duplicate);
+  linkReferences(letters);
+  writeHistories(letters);
+  const documents = new Map(merged.map(({ document }) => [document.slug, document]));
+  const sources = [...documents.values()].map((document) =>
+    recordLines(
+      document,
+      merged.filter((letter) => letter.document === document),
+      diagnostics,
+    ),
+  );
+  return { letters: letters.map(toData).sort(byLetter), sources };
+}
+
+function toData({ letter, goals, assignments, body, document, reading }: ReadLetter): LetterData {
+  const inLetter = ({ line }: { line: number }) => line >= reading.lines[0] && line <= reading.lines[1];
+  return {
+    letter,
+    goals,
+    assignments,
+    corrections: document.changes.filter(inLetter).map((change) => ({ letter: letter.slug, ...change })),
+    unsure: document.unsure.filter(inLetter),
+    body,
+  };
+}
+
+/** By year, then date (undated last), then slug. */
+function byLetter(a: LetterData, b: LetterData): number {
+  return (
+    a.letter.year - b.letter.year ||
+    (a.letter.date ?? '9999').localeCompare(b.letter.date ?? '9999') ||
+    a.letter.slug.localeCompare(b.letter.slug)
+  );
+}

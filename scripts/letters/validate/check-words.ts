@@ -1,0 +1,56 @@
+/**
+ * Nothing lost inside a block: every word of a line that is not set aside stands in a block that covers the line.
+ * Reports `word-lost`.
+ */
+import type { Diagnostics } from '../../diagnostics.ts';
+import { toPlain } from '../layout/markdown.ts';
+import { linesOf } from '../layout/nodes.ts';
+import type { ReadLetter } from '../resolve/resolve-archive.ts';
+
+const htmlTag = /<\/?[a-z][^<>]*>/giu;
+const linkTarget = /\]\([^()\s]*\)/gu;
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+export function checkWords({ reading, document }: ReadLetter, diagnostics: Diagnostics): void {
+  const aside = new Set(reading.asides.flatMap(({ lines: [first, last] }) => range(first, last)));
+  const texts = textsByLine(reading);
+  for (let n = reading.lines[0]; n <= reading.lines[1]; n++) {
+    const line = document.lines[n - 1];
+    if (!line || aside.has(n)) continue;
+    const text = texts.get(n) ?? '';
+    const words = line.text.replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
+    const lost = words.filter((word) => !text.includes(word) && !isListMark(word, words[0]));
+    if (lost.length > 0) {
+      diagnostics.warn(
+        document.path,
+        { line: n },
+        'word-lost',
+        `Expected «${lost.join(' ')}» in the text made of this line; the format drops or changes it`,
+      );
+    }
+  }
+}
+
+/** A number or a lone letter that begins a line: a list mark that the list itself shows. */
+function isListMark(word: string, first: string | undefined): boolean {
+  return word === first && /^(?:\d{1,2}|[a-zåøæ]|[ivx]{1,4})$/iu.test(word);
+}
+
+/** Letters and digits of all blocks that cover a line, run together so that joined words still match. */
+function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
+  const texts = new Map<number, string>();
+  for (const node of reading.tree.children) {
+    const place = node.type === 'heading' ? node.data?.place : undefined;
+    const printed =
+      place?.role === 'assignment'
+        ? ` ${place.departments.join(' ')} ${place.titleAsPrinted} ID Eieravdeling Avd HOD`
+        : '';
+    const text = `${toPlain(node)}${printed}`.match(wordPattern)?.join('') ?? '';
+    for (const n of range(...linesOf(node))) texts.set(n, `${texts.get(n) ?? ''} ${text}`);
+  }
+  return texts;
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}

@@ -1,0 +1,26 @@
+/**
+ * Write content/data: one file a letter, one a source document.
+ *
+ * Takes: an extraction that passed validation.
+ * Guarantees: the folder is replaced as a whole; a fault while writing leaves the old one in place.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { replaceFolder } from '../replace-folder.ts';
+import type { Extraction } from './pipeline.ts';
+
+export function writeData({ letters, sources }: Pick<Extraction, 'letters' | 'sources'>, folder: string): void {
+  replaceFolder(folder, (aside) => {
+    mkdirSync(join(aside, 'sources'), { recursive: true });
+    for (const data of letters)
+      writeFileSync(join(aside, `${data.letter.slug}.json`), `${JSON.stringify(data, null, 2)}\n`);
+    for (const source of sources) writeFileSync(join(aside, 'sources', `${source.document}.json`), lineByLine(source));
+  });
+}
+
+/** One line of JSON a line of the source, so that a diff shows the lines that changed. */
+function lineByLine({ document, sha256, lines }: Extraction['sources'][number]): string {
+  const rows = lines.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n');
+  const head = JSON.stringify({ document, sha256 }, null, 2).slice(0, -2);
+  return `${head},\n  "lines": [\n${rows}\n  ]\n}\n`;
+}

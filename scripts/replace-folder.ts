@@ -1,0 +1,20 @@
+/** Outputs are written aside and moved, so that nothing is ever half written. */
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+
+/** Replaces `folder` with what `write` puts into the empty folder it is given. */
+export function replaceFolder(folder: string, write: (aside: string) => void): void {
+  const aside = `${folder}.tmp`;
+  const old = `${folder}.old`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  try {
+    write(aside);
+  } catch (fault) {
+    rmSync(aside, { recursive: true, force: true });
+    throw fault;
+  }
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(aside, folder);
+  rmSync(old, { recursive: true, force: true });
+}
