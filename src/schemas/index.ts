@@ -1,4 +1,5 @@
 export * from './assignment.ts';
+export * from './collections.ts';
 export * from './common.ts';
 export * from './correction.ts';
 export * from './goal.ts';
