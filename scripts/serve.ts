@@ -23,9 +23,9 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
       return;
     }
     request.url = `/${path.slice(base.length)}`;
-    files(request, response, () =>
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound),
-    );
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    });
   });
   const taken = await listen(server, port);
   return {
