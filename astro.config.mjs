@@ -16,7 +16,6 @@ export default defineConfig({
   site,
   base,
   trailingSlash: 'always',
-  compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -12,6 +12,7 @@ import { applyDesign } from './apply-design.ts';
 import { groupPassages } from './group-passages.ts';
 import { linkHeadings } from './link-headings.ts';
 import { lowerHeadings } from './lower-headings.ts';
+import { markLabelledLists } from './mark-labelled-lists.ts';
 import { readHeadingAnchors } from './read-heading-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
 import { showHtmlAsText } from './show-html-as-text.ts';
@@ -31,6 +32,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       wrapTables,
       linkHeadings,
       applyDesign,
+      markLabelledLists,
     ],
   };
 }

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+// Lets a node's data hold `hProperties`.
+import type {} from 'remark-rehype';
 import { visit } from 'unist-util-visit';
 
 /** ` {#punkt-2-1}` at the end of a heading. */

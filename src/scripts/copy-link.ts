@@ -1,6 +1,6 @@
 /** Copies the page's address or its citation. The buttons are hidden until there is a clipboard to write to. */
 const buttons = document.querySelector<HTMLElement>('[data-copy-buttons]');
-const status = document.querySelector<HTMLElement>('[data-copy-status]');
+const message = document.querySelector<HTMLElement>('[data-copy-status]');
 const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
 const cited = document.querySelector<HTMLElement>('[data-citation]');
 
@@ -9,7 +9,7 @@ const texts: Record<string, () => string> = {
   citation: () => (cited?.textContent ?? '').replace(canonical?.href ?? '', location.origin + location.pathname),
 };
 
-if (buttons && status && 'clipboard' in navigator) {
+if (buttons && message && 'clipboard' in navigator) {
   buttons.hidden = false;
   buttons.addEventListener('click', async ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
@@ -17,9 +17,11 @@ if (buttons && status && 'clipboard' in navigator) {
     if (!text) return;
     try {
       await navigator.clipboard.writeText(text);
-      status.textContent = 'Kopiert';
+      message.textContent = 'Kopiert';
     } catch {
-      status.textContent = 'Nettleseren lot oss ikke kopiere.';
+      message.textContent = 'Nettleseren lot oss ikke kopiere.';
     }
   });
 }
+
+export {};

@@ -1,70 +1,70 @@
-/** Full-text search with Pagefind, loaded when the first search is made. */
+/** Full-text search: the index finds, then the pages are held against the words as written. */
+import { type AskedWords, readAsked } from './asked-words.ts';
+import { type ExcerptPart, makeExcerpt } from './make-excerpt.ts';
+import { type IndexedPage, loadPagefind } from './pagefind.ts';
+import { rankOf } from './rank-pages.ts';
 
 export interface FoundSection {
   title: string;
   url: string;
-  excerpt: string;
+  excerpt: ExcerptPart[];
 }
 
 export interface FoundPage extends FoundSection {
   meta: Record<string, string>;
+  /** Parts of the page that the words stand in. */
   sections: FoundSection[];
 }
 
 export interface FullTextAnswer {
   count: number;
-  /** True where some word stands nowhere as it is written, so that the pages hold only similar words. */
+  /** True where nothing holds the words, only words with the same stem. */
   loose: boolean;
-  /** Loads the pages from one place in the list to another. */
+  /** Pages from one place in the list to another. */
   load(from: number, to: number): Promise<FoundPage[]>;
 }
 
-/** The parts of Pagefind's own answer that are used here. */
-interface PagefindData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string>;
-  sub_results: { title: string; url: string; excerpt: string; anchor?: unknown }[];
-}
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  search(
-    text: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindData> }[] }>;
-}
-
-let pagefind: Promise<Pagefind> | undefined;
-
-async function load(base: string): Promise<Pagefind> {
-  const loaded = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as Pagefind;
-  await loaded.options({ baseUrl: base, excerptLength: 32, exactDiacritics: true, ranking: { pageLength: 0.4 } });
-  return loaded;
-}
+/** So many of the index's best pages are loaded and ordered; what comes after them keeps the index's order. */
+const ordered = 60;
 
 export async function searchText(text: string, filters: Record<string, string>, base: string): Promise<FullTextAnswer> {
-  pagefind ??= load(base);
-  const index = await pagefind;
+  const index = await loadPagefind(base);
+  const asked = readAsked(text);
   const { results } = await index.search(text, { filters });
+  const first = await Promise.all(results.slice(0, ordered).map((result) => result.data()));
+  const kept = keepNearest(first, asked);
+  const loose = kept.length === 0 && first.length > 0 && asked.phrases.length === 0;
+  const head = loose ? first : kept;
+  const rest = kept.length > 0 ? results.slice(ordered) : [];
   return {
-    count: results.length,
-    loose: results.length > 0 && (await isLoose(index, text)),
-    load: async (from, to) => {
-      const pages = await Promise.all(results.slice(from, to).map((result) => result.data()));
-      return pages.map(toPage);
+    count: head.length + rest.length,
+    loose,
+    async load(from, to) {
+      const later = rest.slice(Math.max(0, from - head.length), Math.max(0, to - head.length));
+      const pages = [...head.slice(from, to), ...(await Promise.all(later.map((result) => result.data())))];
+      return pages.map((page) => toFoundPage(page, asked));
     },
   };
 }
 
-/** A quoted word is found only as it is written. */
-async function isLoose(index: Pagefind, text: string): Promise<boolean> {
-  if (text.includes('"')) return false;
-  const words = text.split(/\s+/u).filter(Boolean);
-  const exact = await Promise.all(words.map((word) => index.search(`"${word}"`, { filters: {} })));
-  return exact.some(({ results }) => results.length === 0);
+const toWords = (content: string) => content.split(/\s+/u);
+
+function keepNearest(pages: IndexedPage[], asked: AskedWords): IndexedPage[] {
+  const ranked = pages.flatMap((page) => {
+    const { content, locations, meta } = page;
+    const rank = rankOf({ title: meta.title ?? '', kind: meta.kind ?? '', words: toWords(content), locations }, asked);
+    return rank === null ? [] : [{ page, rank }];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }
 
-function toPage({ url, excerpt, meta, sub_results: subResults }: PagefindData): FoundPage {
-  const sections = subResults.filter((section) => section.url !== url);
-  return { title: meta.title ?? url, url, excerpt, meta, sections };
+function toFoundPage({ url, content, locations, meta, sub_results: subResults }: IndexedPage, asked: AskedWords): FoundPage {
+  const words = toWords(content);
+  const sections = subResults
+    .filter((section) => section.url !== url)
+    .map((section) => ({ title: section.title, url: section.url, excerpt: makeExcerpt(words, section.locations, asked) }))
+    .sort((a, b) => Number(isFound(b)) - Number(isFound(a)));
+  return { title: meta.title ?? url, url, meta, excerpt: makeExcerpt(words, locations, asked), sections };
 }
+
+const isFound = ({ excerpt }: FoundSection) => excerpt.some(({ found }) => found);

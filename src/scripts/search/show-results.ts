@@ -1,6 +1,7 @@
-/** Builds the list of results. Nothing found is ever read as HTML except for `mark`. */
+/** Builds the list of results. Nothing that was found is ever read as HTML. */
 import type { KnownId } from '../../pages/sok/id.json.ts';
 import type { FoundPage } from './full-text.ts';
+import type { ExcerptPart } from './make-excerpt.ts';
 
 type Child = Node | string;
 
@@ -11,13 +12,8 @@ function element(name: string, attributes: Record<string, string>, ...children: 
   return made;
 }
 
-/** Text with the found words marked; all other markup in an excerpt is dropped. */
-function marked(excerpt: string): Node[] {
-  const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : document.createTextNode(node.textContent ?? ''),
-  );
-}
+const marked = (excerpt: ExcerptPart[]): Child[] =>
+  excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 
 function heading(url: string, id: string, title: string): HTMLElement {
   const name = id ? [element('span', { class: 'id' }, id), ` ${title}`] : [title];
@@ -54,7 +50,7 @@ export function showPage({ title, url, excerpt, meta, sections }: FoundPage): HT
   );
 }
 
-function showPlace(url: string, title: string, excerpt: string): HTMLElement {
+function showPlace(url: string, title: string, excerpt: ExcerptPart[]): HTMLElement {
   return element(
     'li',
     {},
