@@ -2,8 +2,8 @@
 import type { Heading, List, Paragraph, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { letterLabel } from '../../scripts/letters/formats/arsrapport-2024/continuation.ts';
-import { editDistance } from '../../scripts/letters/formats/arsrapport-2024/edit-distance.ts';
+import { letterLabel } from '../../scripts/letters/formats/arsrapport/continuation.ts';
+import { editDistance } from '../../scripts/letters/formats/arsrapport/edit-distance.ts';
 import {
   caption,
   indicator,
@@ -11,9 +11,9 @@ import {
   isHeadingPhrase,
   isTaskHeadline,
   splitFused,
-} from '../../scripts/letters/formats/arsrapport-2024/heading-patterns.ts';
-import { readMarks } from '../../scripts/letters/formats/arsrapport-2024/inline-marks.ts';
-import { arsrapport } from '../../scripts/letters/formats/arsrapport-2024/read.ts';
+} from '../../scripts/letters/formats/arsrapport/heading-patterns.ts';
+import { readMarks } from '../../scripts/letters/formats/arsrapport/inline-marks.ts';
+import { arsrapport } from '../../scripts/letters/formats/arsrapport/read.ts';
 import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import { documentOf, readDocument, readLetters, vocabulary } from '../read-text.ts';

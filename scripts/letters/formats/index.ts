@@ -1,6 +1,6 @@
 /** The known layouts, most particular first. A new letter in one of these needs no code. */
 import type { LetterFormat, SourceDocument } from '../reading.ts';
-import { arsrapport } from './arsrapport-2024/read.ts';
+import { arsrapport } from './arsrapport/read.ts';
 
 export const formats: readonly LetterFormat[] = [arsrapport];
 
