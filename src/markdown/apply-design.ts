@@ -10,7 +10,7 @@ const design: Record<string, Properties> = {
   h6: { className: ['ds-heading'], dataSize: '2xs' },
   ul: { className: ['ds-list'] },
   ol: { className: ['ds-list'] },
-  table: { className: ['ds-table'] },
+  table: { className: ['ds-table'], dataColor: 'neutral' },
 };
 
 /** A rehype plugin: letter text gets the classes of Designsystemet. Classes that are there already stay. */

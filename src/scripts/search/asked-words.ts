@@ -34,6 +34,12 @@ export function isNear(asked: string, written: string): boolean {
     .some((part) => part.startsWith(asked) || commonLength(part, asked) >= Math.max(3, Math.ceil(asked.length * keptShare)));
 }
 
+/** True when a written word is one of those asked for, in quotes or not. */
+export function isAsked(written: string, { phrases, words }: AskedWords): boolean {
+  const all = [...words, ...phrases.flatMap((phrase) => phrase.split(betweenWords))];
+  return all.some((word) => word !== '' && isNear(word, written));
+}
+
 function commonLength(a: string, b: string): number {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length += 1;

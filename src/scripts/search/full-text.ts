@@ -1,5 +1,5 @@
 /** Full-text search: the index finds, then the pages are held against the words as written. */
-import { type AskedWords, readAsked } from './asked-words.ts';
+import { type AskedWords, isAsked, readAsked } from './asked-words.ts';
 import { type ExcerptPart, makeExcerpt } from './make-excerpt.ts';
 import { type IndexedPage, loadPagefind } from './pagefind.ts';
 import { rankOf } from './rank-pages.ts';
@@ -61,10 +61,7 @@ function keepNearest(pages: IndexedPage[], asked: AskedWords): IndexedPage[] {
 function toFoundPage({ url, content, locations, meta, sub_results: subResults }: IndexedPage, asked: AskedWords): FoundPage {
   const words = toWords(content);
   const sections = subResults
-    .filter((section) => section.url !== url)
-    .map((section) => ({ title: section.title, url: section.url, excerpt: makeExcerpt(words, section.locations, asked) }))
-    .sort((a, b) => Number(isFound(b)) - Number(isFound(a)));
+    .filter((section) => section.url !== url && section.locations.some((at) => isAsked(words[at] ?? '', asked)))
+    .map((section) => ({ title: section.title, url: section.url, excerpt: makeExcerpt(words, section.locations, asked) }));
   return { title: meta.title ?? url, url, meta, excerpt: makeExcerpt(words, locations, asked), sections };
 }
-
-const isFound = ({ excerpt }: FoundSection) => excerpt.some(({ found }) => found);

@@ -1,5 +1,5 @@
 /** A piece of text around the words that were found. */
-import { type AskedWords, isNear } from './asked-words.ts';
+import { type AskedWords, isAsked } from './asked-words.ts';
 
 export interface ExcerptPart {
   text: string;
@@ -10,10 +10,8 @@ const wordsBefore = 10;
 const wordsShown = 34;
 
 /** Begins a little before the place where most asked words stand close together. Text only, never markup. */
-export function makeExcerpt(words: string[], locations: number[], { phrases, words: asked }: AskedWords): ExcerptPart[] {
-  const wanted = [...asked, ...phrases.flatMap((phrase) => phrase.split(/\s+/u))];
-  const isAsked = (at: number) => wanted.some((word) => isNear(word, words[at] ?? ''));
-  const good = locations.filter(isAsked);
+export function makeExcerpt(words: string[], locations: number[], asked: AskedWords): ExcerptPart[] {
+  const good = locations.filter((at) => isAsked(words[at] ?? '', asked));
   const marked = new Set(good.length > 0 ? good : locations);
   const begin = Math.max(0, bestPlace([...marked].sort((a, b) => a - b)) - wordsBefore);
   const end = Math.min(words.length, begin + wordsShown);

@@ -7,7 +7,7 @@ import { findById, type IdAnswer } from './find-by-id.ts';
 import { type FullTextAnswer, searchText } from './full-text.ts';
 import { readAddress, type SearchQuery, toIndexFilters, writeAddress } from './search-query.ts';
 import { showKnown, showPage } from './show-results.ts';
-import { describe } from './search-status.ts';
+import { describe, nearestLink } from './search-status.ts';
 
 const base = import.meta.env.BASE_URL;
 const pageLength = 20;
@@ -38,6 +38,7 @@ async function search(query: SearchQuery) {
     const known = id?.found ? [showKnown(id.found, base)] : [];
     const knownUrl = id?.found ? base.replace(/\/$/u, '') + id.found.url : null;
     finish([...known, ...pages.filter(({ url }) => url !== knownUrl).map(showPage)], describe(query.text, id, answer));
+    status.append(...nearestLink(id, base));
     offerMore(answer, turn, knownUrl);
   } catch {
     if (turn === latest) finish([], 'Søket virker ikke nå. Prøv igjen, eller bla i listen over alle oppdrag.');

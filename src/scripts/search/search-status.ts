@@ -15,8 +15,17 @@ export function describe(text: string, id: IdAnswer | null, { count, loose }: Fu
   return `${hits(count)} på «${text}».`;
 }
 
-function describeUnknown({ asked, nearest }: IdAnswer, count: number): string {
+function describeUnknown({ asked }: IdAnswer, count: number): string {
   const unknown = `Arkivet har ikke noe oppdrag med nummeret ${asked.key}.`;
-  const near = nearest ? ` Det nærmeste er ${nearest.id}.` : '';
-  return unknown + near + (count > 0 ? ` ${hits(count)} i teksten.` : '');
+  return count > 0 ? `${unknown} Det er ${hits(count)} i teksten.` : unknown;
+}
+
+/** For an unknown ID: a link to the nearest known one, to stand after the message. */
+export function nearestLink(id: IdAnswer | null, base: string): (Node | string)[] {
+  if (!id?.nearest) return [];
+  const link = document.createElement('a');
+  link.className = 'ds-link';
+  link.href = base.replace(/\/$/u, '') + id.nearest.url;
+  link.textContent = id.nearest.id;
+  return [' Det nærmeste er ', link, '.'];
 }

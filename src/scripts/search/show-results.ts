@@ -36,7 +36,7 @@ const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(
 /** A page whose text holds the words; a letter's sections where they stand are listed under it. */
 export function showPage({ title, url, excerpt, meta, sections }: FoundPage): HTMLElement {
   const facts = [capitalised(meta.kind ?? ''), meta.year, meta.departments].filter(Boolean).join(' · ');
-  const id = meta.kind === 'mål' ? '' : (meta.id ?? '');
+  const id = meta.kind === 'mål' || meta.id === title ? '' : (meta.id ?? '');
   const isLetter = meta.kind === 'brev' || meta.kind === 'rapport';
   const places = isLetter ? sections.slice(0, 3) : [];
   return element(
