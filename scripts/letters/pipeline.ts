@@ -47,7 +47,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
 
   const vocabulary = countWords(
     documents
-      .filter(({ settings }) => !settings.lacksNorwegianLetters)
+      .filter(({ settings }) => !settings.lacksNorwegianLetters && !settings.secondExtraction)
       .flatMap(({ lines }) => lines.map(({ text }) => text)),
   );
   const readings = timed('segment', () =>
