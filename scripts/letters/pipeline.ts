@@ -9,13 +9,14 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
 import { countWords } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { readSource } from './read/read-source.ts';
-import { type ReadLetter, resolveArchive } from './resolve/resolve-archive.ts';
+import { resolveArchive } from './resolve/resolve-archive.ts';
 import { restoreSource } from './restore/restore-source.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 

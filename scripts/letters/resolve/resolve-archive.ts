@@ -6,24 +6,13 @@
  * written as that assignment prints it; references are there both ways; histories are in order.
  * Reports: what the ledger reports.
  */
-import type { LetterData, RecordedSource } from '../../../src/schemas/index.ts';
+import type { LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
+import type { Archive, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
-import type { ParsedLetter } from '../parse/parse-letter.ts';
-import type { LetterReading, SourceDocument } from '../reading.ts';
 import { linkReferences } from './link-references.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { writeHistories } from './write-histories.ts';
-
-export interface ReadLetter extends ParsedLetter {
-  reading: LetterReading;
-  document: SourceDocument;
-}
-
-export interface Archive {
-  letters: LetterData[];
-  sources: RecordedSource[];
-}
 
 export function resolveArchive(read: ReadLetter[], diagnostics: Diagnostics): Archive {
   const merged = mergeExtractions(read);

@@ -3,9 +3,9 @@
  * Reports `word-lost`.
  */
 import type { Diagnostics } from '../../diagnostics.ts';
+import type { ReadLetter } from '../archive.ts';
 import { toPlain } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
-import type { ReadLetter } from '../resolve/resolve-archive.ts';
 
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;

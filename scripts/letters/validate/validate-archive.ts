@@ -8,7 +8,7 @@
  */
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, ReadLetter } from '../resolve/resolve-archive.ts';
+import type { Archive, ReadLetter } from '../archive.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
 import { checkWords } from './check-words.ts';
 
