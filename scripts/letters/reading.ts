@@ -61,6 +61,8 @@ export type HeadingPlace =
       title: string;
       titleAsPrinted: string;
       departments: string[];
+      /** Number of the section that the assignment is, where a letter gives it as a section of its own. */
+      number?: string;
     }
   /** A heading inside a goal or an assignment, or any other without a number. */
   | { role: 'subheading' };

@@ -99,7 +99,8 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
 
 function toSection(part: Part): Section {
   const attachment = part.path.find((outer) => outer.place.role === 'attachment');
-  const number = part.place.role === 'section' ? part.place.number : null;
+  const { place } = part;
+  const number = place.role === 'section' || place.role === 'assignment' ? (place.number ?? null) : null;
   const text = toPlain(part.heading);
   return {
     number,
