@@ -2,6 +2,7 @@
  * Nothing lost inside a block: every word of a line that is not set aside stands in a block that covers the line.
  * Reports `word-lost`.
  */
+import type { List } from 'mdast';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { ReadLetter } from '../archive.ts';
 import { toPlain } from '../layout/markdown.ts';
@@ -43,12 +44,23 @@ function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
     const place = node.type === 'heading' ? node.data?.place : undefined;
     const printed =
       place?.role === 'assignment'
-        ? ` ${place.departments.join(' ')} ${place.titleAsPrinted} ID Eieravdeling Avd HOD`
-        : '';
+        ? ` ${place.departmentsAsPrinted ?? place.departments.join(' ')} ${place.titleAsPrinted} ID Eieravdeling Avd HOD`
+        : node.type === 'list'
+          ? marksOf(node)
+          : '';
     const text = `${toPlain(node)}${printed}`.match(wordPattern)?.join('') ?? '';
     for (const n of range(...linesOf(node))) texts.set(n, `${texts.get(n) ?? ''} ${text}`);
   }
   return texts;
+}
+
+/** What a list shows by its form: the numbers of items, and `Avd.HOD` before the departments of earlier assignments. */
+function marksOf(list: List): string {
+  const marks = list.children.map(({ data, children }) => {
+    const nested = children.map((child) => (child.type === 'list' ? marksOf(child) : ''));
+    return ` ${data?.label ?? ''}${data?.carriedOver ? ' Avd HOD' : ''}${nested.join('')}`;
+  });
+  return marks.join('');
 }
 
 function range(first: number, last: number): number[] {
