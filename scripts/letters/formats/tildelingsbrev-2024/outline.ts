@@ -6,7 +6,7 @@
 import type { HeadingPlace } from '../../reading.ts';
 
 /** `2.1.2 Oppdrag`: no dot after the number, a capital, no sentence's end. */
-const sectionPattern = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s+(\p{Lu}.*[^\s.:;,])$/u;
+const sectionPattern = /^(\d{1,2}(?:\.\d{1,2}){0,3}) +(\p{Lu}.*[^\s.:;,])$/u;
 /** How many numbers may be missing between two headings, should some be lost. */
 const widestGap = 5;
 
