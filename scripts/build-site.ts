@@ -9,6 +9,7 @@ import { build as astroBuild } from 'astro';
 import { checkSite } from './check-site.ts';
 import { generate } from './generate.ts';
 import { indexSite } from './index-site.ts';
+import { moveInto } from './replace-folder.ts';
 
 export interface BuildOptions {
   /** Called with each stage's name and the milliseconds it took. */

@@ -1,6 +1,7 @@
 /** mdast to Markdown and to plain text: the one place where letter text is written out. */
 import type { Nodes, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
@@ -14,6 +15,13 @@ const processor = unified()
 /** Markdown of flow nodes, without a final line break. */
 export function toMarkdown(nodes: RootContent[]): string {
   return processor.stringify({ type: 'root', children: nodes }).trimEnd();
+}
+
+const marked = processor().use(remarkDirective).freeze();
+
+/** The same for text with words marked as restored: directives are written, and what looks like one is escaped. */
+export function toMarkedMarkdown(nodes: RootContent[]): string {
+  return marked.stringify({ type: 'root', children: nodes }).trimEnd();
 }
 
 /** Flow nodes of a Markdown text. */

@@ -5,8 +5,8 @@
  * its heading are what it clarifies, changes or postpones.
  */
 import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
+import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
-import type { MergedLetter } from './merge-extractions.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
   assignment: 'mentions',
