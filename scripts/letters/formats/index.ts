@@ -1,7 +1,8 @@
 /** The known layouts, most particular first. A new letter in one of these needs no code. */
 import type { LetterFormat, SourceDocument } from '../reading.ts';
+import { tildelingsbrev2025 } from './tildelingsbrev-2025/read.ts';
 
-export const formats: readonly LetterFormat[] = [];
+export const formats: readonly LetterFormat[] = [tildelingsbrev2025];
 
 /** The format that letter.yaml names, else the first that recognises the text; null when none does. */
 export function chooseFormat(document: SourceDocument): LetterFormat | null {

@@ -43,7 +43,7 @@ function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
     const place = node.type === 'heading' ? node.data?.place : undefined;
     const printed =
       place?.role === 'assignment'
-        ? ` ${place.departments.join(' ')} ${place.titleAsPrinted} ID Eieravdeling Avd HOD`
+        ? ` ${place.departments.join(' ')} ${place.titleAsPrinted} og ID Eieravdeling Avd HOD`
         : '';
     const text = `${toPlain(node)}${printed}`.match(wordPattern)?.join('') ?? '';
     for (const n of range(...linesOf(node))) texts.set(n, `${texts.get(n) ?? ''} ${text}`);
