@@ -1,4 +1,4 @@
-/** `2.1.2 Tildelinger`: a numbered section. A number counts only where it follows the number before it. */
+/** `2.1.2 Tildelinger`: a numbered section. A number counts only where it comes later than the one before. */
 import type { PassageRule } from '../../layout/body.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { headingLines } from '../../rules/passages/heading-lines.ts';
@@ -9,7 +9,7 @@ const sectionPattern = /^(\d{1,2}(?:\.\d{1,2}){0,2})\s+(\p{Lu}.*)$/u;
 export const numberedSection: PassageRule = (lines, at, body) => {
   const line = lines[at]!;
   const number = sectionPattern.exec(line.text)?.[1];
-  if (!number || !body.isOpenAt(line) || !comesNext(body.sectionNumber, number)) return 0;
+  if (!number || !body.isOpenAt(line) || !comesLater(body.sectionNumber, number)) return 0;
   const taken = headingLines(lines, at);
   const text = joinLines(
     taken.map((one) => one.text),
@@ -20,10 +20,13 @@ export const numberedSection: PassageRule = (lines, at, body) => {
   return taken.length;
 };
 
-/** True for `2.2` after `2.1.3`, `2.1.1` after `2.1`; any number may come first. */
-export function comesNext(before: string | null, number: string): boolean {
+/** Chapters that a letter may skip, or an extraction lose, before a number is no longer a section's. */
+const farthest = 3;
+
+/** True for `2.2` or `2.3` after `2.1.3`, not for `2.1`, and not for `15.2`, which is a date; any may come first. */
+export function comesLater(before: string | null, number: string): boolean {
   if (before === null) return true;
   const [last, next] = [before.split('.').map(Number), number.split('.').map(Number)];
-  const parents = next.slice(0, -1).every((value, level) => value === last[level]);
-  return parents && next.at(-1) === (last[next.length - 1] ?? 0) + 1;
+  const at = next.findIndex((value, level) => value !== last[level]);
+  return at >= 0 && next[at]! > (last[at] ?? 0) && next[0]! <= last[0]! + farthest;
 }

@@ -7,7 +7,7 @@ import type { TextLine } from '../../layout/text-lines.ts';
 import type { LetterFrame } from '../../rules/letter-frame.ts';
 import { titleOf } from '../../rules/passages/heading-lines.ts';
 import { isSupplementHeading } from '../../rules/passages/supplement-heading.ts';
-import { comesNext } from './numbered-section.ts';
+import { comesLater } from './numbered-section.ts';
 
 const taskPattern = /^(\d{1,2}) +(Oppdrag(?!\p{L}).*)$/u;
 const titlePattern = /oppdrag/iu;
@@ -20,7 +20,7 @@ export function lacksNumbers(body: readonly TextLine[]): boolean {
 export const taskSection: PassageRule = (lines, at, body) => {
   const line = lines[at]!;
   const [, number, printed] = taskPattern.exec(line.text) ?? [];
-  if (!number || !printed || !body.isOpenAt(line) || !comesNext(body.sectionNumber, number)) return 0;
+  if (!number || !printed || !body.isOpenAt(line) || !comesLater(body.sectionNumber, number)) return 0;
   const titles = titleOf([printed], body.vocabulary);
   body.addHeading(
     1,
