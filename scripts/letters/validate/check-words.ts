@@ -49,7 +49,7 @@ function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
 
 /** Words of a heading row or of a carried-over row that its page shows as facts, and the labels of their cells. */
 function shownElsewhere(node: RootContent): string {
-  const labels = 'ID Eieravdeling Ansvarlig avdeling Avd HOD';
+  const labels = 'og ID Eieravdeling Ansvarlig avdeling Avd HOD';
   const place = node.type === 'heading' ? node.data?.place : undefined;
   if (place?.role === 'assignment') {
     const departments = place.departmentsAsPrinted ?? place.departments.join(' ');
