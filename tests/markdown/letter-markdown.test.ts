@@ -38,7 +38,7 @@ describe('untrusted letter text', () => {
     const tags = [...html.matchAll(/<[^>]*>/gu)].map(([tag]) => tag);
     for (const tag of tags) {
       expect(tag).toMatch(
-        /^<\/?(?:h[2-6]|p|br|em|strong|sup|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|span|div)(?:\s|>)/u,
+        /^<\/?(?:h[2-6]|p|br|em|strong|sup|a|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|span|div|section)(?:\s|>)/u,
       );
       expect(tag).not.toMatch(/\s(?:on\w+|style|src|srcset|formaction)\s*=/iu);
       expect(tag).not.toMatch(/(?:javascript|data|vbscript):/iu);
@@ -129,7 +129,7 @@ describe('lists and tables', () => {
 
   test('a table scrolls in a region that is named after its heading', async () => {
     const html = await render('## Budsjett {#b}\n\n| Kap. | Sum |\n| --- | --: |\n| 714 | 12 |');
-    expect(html).toContain('role="region" tabindex="0" aria-label="Tabell: Budsjett"');
+    expect(html).toContain('<section class="table-region" tabindex="0" aria-label="Tabell: Budsjett">');
     expect(html).toContain('<td class="align-right">12</td>');
   });
 });
