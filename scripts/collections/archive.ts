@@ -30,6 +30,13 @@ export interface Archive {
   goals: Map<string, Goal>;
 }
 
+/** Lines of a source document. */
+export function sourceOf(document: string, { sources }: Archive): PublishedSource {
+  const source = sources.find((one) => one.document === document);
+  if (!source) throw new Error(`No source document ${document}`);
+  return source;
+}
+
 /** Null when something is wrong that has been reported. */
 export function readArchive(root: string, diagnostics: Diagnostics): Archive | null {
   const folder = join(root, 'content/data');

@@ -1,11 +1,10 @@
 /** The page of an assignment. */
 import type { AssignmentPage, Mention } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toMarkdown } from '../letters/layout/markdown.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import type { Archive } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
-import { type FindPage, linkIds } from './link-ids.ts';
+import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 
 export function assignmentPage(
@@ -27,12 +26,6 @@ export function assignmentPage(
     mentionedBy: [...fromTexts(assignment, archive), ...fromLists(assignment, archive)],
     neighbours: neighboursOf(data.assignments, assignment, ({ id, url, title }) => ({ id, url, title })),
   };
-}
-
-export function assignmentBody({ text, url }: Assignment, findPage: FindPage): string {
-  const tree = fromMarkdown(text);
-  linkIds(tree, findPage, url);
-  return toMarkdown(tree.children);
 }
 
 function mentionsOf(assignment: Assignment, archive: Archive, findPage: FindPage): Mention[] {

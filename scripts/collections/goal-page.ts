@@ -1,10 +1,8 @@
 /** The page of a goal. */
 import type { GoalPage } from '../../src/schemas/collections.ts';
 import type { Goal, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toMarkdown } from '../letters/layout/markdown.ts';
 import type { Archive } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
-import { type FindPage, linkIds } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 
 export function goalPage(goal: Goal, data: LetterData, archive: Archive): GoalPage {
@@ -22,10 +20,4 @@ export function goalPage(goal: Goal, data: LetterData, archive: Archive): GoalPa
       .map(({ id, url, title, kind, departments }) => ({ id, url, title, kind, departments })),
     neighbours: neighboursOf(data.goals, goal, ({ id, url, title }) => ({ id, url, title })),
   };
-}
-
-export function goalBody({ text, url }: Goal, findPage: FindPage): string {
-  const tree = fromMarkdown(text);
-  linkIds(tree, findPage, url);
-  return toMarkdown(tree.children);
 }

@@ -2,9 +2,10 @@
 import type { Heading, Root } from 'mdast';
 import type { LetterPage } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toMarkdown } from '../letters/layout/markdown.ts';
-import type { Archive } from './archive.ts';
+import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
+import { type Archive, sourceOf } from './archive.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
+import { markRestored, restoredWords } from './mark-restored.ts';
 import { neighboursOf } from './neighbours.ts';
 
 export function letterPage(data: LetterData, archive: Archive): LetterPage {
@@ -26,17 +27,20 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
 }
 
 /** Body: headings one level down (the page has its own first), each ending in `{#anchor}`. */
-export function letterBody({ body, goals, assignments }: LetterData, findPage: FindPage): string {
+export function letterBody(data: LetterData, archive: Archive, findPage: FindPage): string {
+  const { letter, body, goals, assignments, corrections } = data;
+  const source = sourceOf(letter.source.document, archive);
   const urls = new Map([...goals, ...assignments].map(({ id, url }) => [id, url]));
-  const children = body.flatMap(({ markdown, anchor, subject }) => {
-    const { children: nodes } = fromMarkdown(markdown);
-    return nodes.map((node) =>
+  const children = body.flatMap(({ lines, markdown, anchor, subject }) => {
+    const block = fromMarkdown(markdown);
+    markRestored(block, restoredWords(source, lines, corrections));
+    return block.children.map((node) =>
       node.type === 'heading' && anchor ? anchored(node, anchor, subject ? urls.get(subject) : undefined) : node,
     );
   });
   const tree: Root = { type: 'root', children };
   linkIds(tree, findPage, null);
-  return toMarkdown(tree.children);
+  return toMarkedMarkdown(tree.children);
 }
 
 function anchored(heading: Heading, anchor: string, url: string | undefined): Heading {

@@ -18,11 +18,12 @@ import {
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
-import { assignmentBody, assignmentPage } from './assignment-page.ts';
-import { goalBody, goalPage } from './goal-page.ts';
+import { assignmentPage } from './assignment-page.ts';
+import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
+import { subjectBody } from './subject-body.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -44,14 +45,24 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   };
 
   for (const data of archive.letters) {
-    page(`letters/${data.letter.slug}.md`, letterSchema, letterPage(data, archive), letterBody(data, findPage));
+    page(
+      `letters/${data.letter.slug}.md`,
+      letterSchema,
+      letterPage(data, archive),
+      letterBody(data, archive, findPage),
+    );
     for (const goal of data.goals) {
-      page(`goals/${goal.id}.md`, goalSchema, goalPage(goal, data, archive), goalBody(goal, findPage));
+      page(
+        `goals/${goal.id}.md`,
+        goalSchema,
+        goalPage(goal, data, archive),
+        subjectBody(goal, data, archive, findPage),
+      );
     }
     for (const assignment of data.assignments) {
       const path = `assignments/${assignment.url.split('/').slice(2, -1).join('/')}.md`;
       const front = assignmentPage(assignment, data, archive, findPage);
-      page(path, assignmentSchema, front, assignmentBody(assignment, findPage));
+      page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
   const old = oldIds(archive, findPage);
