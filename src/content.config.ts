@@ -1,6 +1,7 @@
 /** The content collections: made by `npm run generate` from content/data, never edited by hand. */
-import { file, glob } from 'astro/loaders';
+
 import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
 import { assignmentPage, goalPage, letterPage, oldId, redirect, sourceFile } from './schemas/collections.ts';
 
 const folder = 'content/collections';

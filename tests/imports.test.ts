@@ -16,9 +16,10 @@ const layers: [RegExp, number][] = [
   [/^scripts\/letters\/formats\//u, 5],
   [/^scripts\/letters\/restore\//u, 6],
   [/^scripts\/letters\/read\//u, 7],
-  [/^scripts\/letters\/(?:layout|rules|reading)/u, 8],
-  [/^scripts\/(?:diagnostics|replace-folder)\.ts$/u, 9],
-  [/^src\/schemas\//u, 10],
+  [/^scripts\/letters\/rules\//u, 8],
+  [/^scripts\/letters\/(?:layout\/|reading\.ts$)/u, 9],
+  [/^scripts\/(?:diagnostics|replace-folder)\.ts$/u, 10],
+  [/^src\/schemas\//u, 11],
 ];
 
 const layerOf = (file: string) => layers.find(([pattern]) => pattern.test(file))?.[1];

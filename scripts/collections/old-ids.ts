@@ -36,38 +36,33 @@ interface Mentioned {
   place: OldId['mentionedIn'][number];
 }
 
-const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });
-
 function mentionsIn({ letter, body, assignments, goals }: LetterData): Mentioned[] {
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
   const mentioned: Mentioned[] = [];
   let heading = { url: letter.url, title: letter.title };
   for (const { anchor, subject, markdown, lines } of body) {
-    const owner = subject ? subjects.get(subject) : undefined;
+    if (!anchor && !markdown.includes('TB')) continue;
     const plain = toPlain(fromMarkdown(markdown));
+    const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
     else if (anchor) heading = { url: `${letter.url}#${anchor}`, title: plain };
+    const mention = (id: string, text: string, isRow: boolean) =>
+      mentioned.push({ id, place: { ...heading, letterTitle: letter.title, text, carriedOver: isRow } });
+
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
+    for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);
     const inRows = new Set(rows.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
-    for (const { ids, title } of rows) {
-      for (const id of ids)
-        mentioned.push({
-          id,
-          place: { ...heading, letterTitle: letter.title, text: `${ids.join(', ')} ${title}`, carriedOver: true },
-        });
-    }
-    if (!plain.includes('TB')) continue;
-    for (const { segment } of sentences.segment(plain)) {
-      for (const { id } of findIdentifiers(segment)) {
-        if (inRows.has(canonicalIdentifier(id))) continue;
-        mentioned.push({
-          id,
-          place: { ...heading, letterTitle: letter.title, text: segment.trim(), carriedOver: false },
-        });
-      }
+    for (const { id, index } of findIdentifiers(plain)) {
+      if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(plain, index), false);
     }
   }
   return mentioned;
+}
+
+const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });
+
+function sentenceAt(text: string, index: number): string {
+  return sentences.segment(text).containing(index)?.segment.trim() ?? text;
 }
 
 /** Other spellings of an ID lead to its page: with and without zero padding, and aliases in the same heading. */

@@ -45,6 +45,7 @@ async function collect(): Promise<Archive> {
 
 const firstLine = ({ data }: AssignmentEntry) => data.source.lines[0];
 
-const letterKey = ({ data }: LetterEntry) => `${data.year} ${kindOrder.indexOf(data.kind)} ${data.date ?? ''} ${data.slug}`;
+const letterKey = ({ data }: LetterEntry) =>
+  `${data.year} ${kindOrder.indexOf(data.kind)} ${data.date ?? ''} ${data.slug}`;
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -17,7 +17,7 @@ export function findIdentifier(text: string): (Identifier & { rest: string }) | 
   const match = anySpelling.exec(text);
   if (!match) return null;
   const [whole, prefix, year, number] = match as unknown as [string, string, string, string];
-  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`.trim();
+  const rest = `${text.slice(0, match.index)} ${text.slice(match.index + whole.length)}`.replace(/\s+/gu, ' ').trim();
   return { ...identifier(prefix.toUpperCase(), Number(year), Number(number)), rest };
 }
 

@@ -6,6 +6,7 @@
  */
 import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
+import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { addBasePath } from './add-base-path.ts';
 import { applyDesign } from './apply-design.ts';
@@ -16,6 +17,7 @@ import { markLabelledLists } from './mark-labelled-lists.ts';
 import { readHeadingAnchors } from './read-heading-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
 import { showHtmlAsText } from './show-html-as-text.ts';
+import { showRestored } from './show-restored.ts';
 import { wrapTables } from './wrap-tables.ts';
 
 /** Options for the Markdown processor of a site under `base`. */
@@ -24,7 +26,14 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
     gfm: false,
     smartypants: false,
     remarkRehype: { allowDangerousHtml: false },
-    remarkPlugins: [[remarkGfm, { singleTilde: false }], showHtmlAsText, readHeadingAnchors, lowerHeadings],
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      remarkDirective,
+      showHtmlAsText,
+      showRestored,
+      readHeadingAnchors,
+      lowerHeadings,
+    ],
     rehypePlugins: [
       [rehypeSanitize, letterSchema],
       groupPassages,

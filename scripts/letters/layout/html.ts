@@ -23,8 +23,11 @@ const kept = new Set(['p', 'ol', 'ul', 'li', 'i', 'em', 'b', 'strong', 'u']);
 const parser = unified().use(rehypeParse, { fragment: true });
 const converter = unified().use(rehypeRemark);
 
+/** More tags than any line of a letter: such a line is shown as it stands. */
+const mostTags = 400;
+
 export function hasHtml(text: string): boolean {
-  return knownTag.test(text);
+  return knownTag.test(text) && text.split('<').length <= mostTags;
 }
 
 /** Flow nodes of an HTML fragment; `- a- b` inside a list stays one item, for the format to split. */
@@ -60,20 +63,18 @@ function text(value: string): ElementContent[] {
   return value ? [{ type: 'text', value }] : [];
 }
 
-/** First and last offset of nodes; elements that the parser supplied itself have none of their own. */
+/** First and last offset of nodes; elements that the parser supplied itself have only those of their content. */
 function span(nodes: readonly Content[]): [number, number] {
-  const found: number[] = [];
-  for (const node of nodes) {
-    visit(node, ({ position: at }) => {
-      if (at) found.push(at.start.offset ?? 0, at.end.offset ?? 0);
-    });
-  }
-  return [Math.min(...found), Math.max(...found)];
+  const spans = nodes.map((node): [number, number] => {
+    if (node.position) return [node.position.start.offset ?? 0, node.position.end.offset ?? 0];
+    return 'children' in node ? span(node.children) : [Infinity, 0];
+  });
+  return [Math.min(...spans.map(([start]) => start)), Math.max(0, ...spans.map(([, end]) => end))];
 }
 
 /** A tag that the text breaks off in is dropped by the parser: `… under 3 <b` keeps its last words as text. */
 function droppedTail(fragment: HtmlRoot, html: string): ElementContent[] {
-  const tail = html.slice(Math.max(0, span(fragment.children)[1])).trim();
+  const tail = html.slice(span(fragment.children)[1]).trim();
   return tail.startsWith('</') ? [] : text(tail);
 }
 

@@ -6,8 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const brokenWord = /([\p{L}\p{N}-]*[\p{L}\p{N}])-$/u;
 const firstWord = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
-/** Only the end of what is joined so far is looked at, so that long paragraphs stay cheap. */
-const longestWord = 120;
+/** Characters at a line's end in which a broken word is looked for. */
+const longestWord = 80;
 /** Words after which the hyphen stands for a part left out. */
 const conjunctions = new Set(['og', 'eller', 'samt', 'and', 'men', 'til']);
 
@@ -23,10 +23,9 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
 }
 
 function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
-  const end = left.slice(-longestWord);
-  const broken = brokenWord.exec(end)?.[1];
+  const broken = brokenWord.exec(left.slice(-longestWord))?.[1];
   const rest = firstWord.exec(right)?.[0];
-  if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(end) ? `${left}${right}` : `${left} ${right}`;
+  if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(left) ? `${left}${right}` : `${left} ${right}`;
   if (conjunctions.has(rest.toLowerCase())) return `${left} ${right}`;
   return keepsHyphen(broken, rest, vocabulary) ? `${left}${right}` : `${left.slice(0, -1)}${right}`;
 }

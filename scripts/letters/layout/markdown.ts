@@ -29,12 +29,15 @@ export function fromMarkdown(markdown: string): Root {
   return processor.parse(markdown);
 }
 
-/** Words of a node; nothing of its markup. Flow nodes are parted by a space. */
+/** Nodes whose children are blocks of their own: their words must not run together. */
+const containers = new Set<string>(['root', 'list', 'listItem', 'blockquote', 'table', 'tableRow']);
+
+/** Words of a node; nothing of its markup. Blocks, items and cells are parted by a space. */
 export function toPlain(node: Nodes | RootContent[]): string {
-  const nodes = Array.isArray(node) ? node : [node];
-  return nodes
-    .map((one) => plainText(one))
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return textOf(node).replace(/\s+/gu, ' ').trim();
+}
+
+function textOf(node: Nodes | Nodes[]): string {
+  if (Array.isArray(node)) return node.map(textOf).join(' ');
+  return containers.has(node.type) && 'children' in node ? textOf(node.children) : plainText(node);
 }

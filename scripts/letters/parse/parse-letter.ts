@@ -184,7 +184,7 @@ function readAssignments(
   let unnumbered = 0;
   return parts.flatMap((part): Assignment[] => {
     if (part.place.role !== 'assignment') return [];
-    const { ids, kind, title, titleAsPrinted, departments } = part.place;
+    const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
     return [
@@ -198,6 +198,7 @@ function readAssignments(
         title,
         titleAsPrinted,
         departments,
+        departmentsAsPrinted,
         area: areaName(area),
         goals: area
           ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id)

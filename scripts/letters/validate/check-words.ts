@@ -49,9 +49,12 @@ function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
 
 /** Words of a heading row or of a carried-over row that its page shows as facts, and the labels of their cells. */
 function shownElsewhere(node: RootContent): string {
-  const labels = 'ID Eieravdeling Ansvarlig avdeling Avd HOD';
+  const labels = 'og ID Eieravdeling Ansvarlig avdeling Avd HOD';
   const place = node.type === 'heading' ? node.data?.place : undefined;
-  if (place?.role === 'assignment') return `${place.departments.join(' ')} ${place.titleAsPrinted} ${labels}`;
+  if (place?.role === 'assignment') {
+    const departments = place.departmentsAsPrinted ?? place.departments.join(' ');
+    return `${departments} ${place.titleAsPrinted} ${labels}`;
+  }
   return node.type === 'list' && node.children.some((item) => item.data?.carriedOver) ? labels : '';
 }
 

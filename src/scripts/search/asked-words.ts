@@ -31,7 +31,9 @@ export function isNear(asked: string, written: string): boolean {
   return written
     .toLowerCase()
     .split(betweenWords)
-    .some((part) => part.startsWith(asked) || commonLength(part, asked) >= Math.max(3, Math.ceil(asked.length * keptShare)));
+    .some(
+      (part) => part.startsWith(asked) || commonLength(part, asked) >= Math.max(3, Math.ceil(asked.length * keptShare)),
+    );
 }
 
 /** True when a written word is one of those asked for, in quotes or not. */

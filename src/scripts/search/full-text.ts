@@ -58,10 +58,17 @@ function keepNearest(pages: IndexedPage[], asked: AskedWords): IndexedPage[] {
   return ranked.sort((a, b) => a.rank - b.rank).map(({ page }) => page);
 }
 
-function toFoundPage({ url, content, locations, meta, sub_results: subResults }: IndexedPage, asked: AskedWords): FoundPage {
+function toFoundPage(
+  { url, content, locations, meta, sub_results: subResults }: IndexedPage,
+  asked: AskedWords,
+): FoundPage {
   const words = toWords(content);
   const sections = subResults
     .filter((section) => section.url !== url && section.locations.some((at) => isAsked(words[at] ?? '', asked)))
-    .map((section) => ({ title: section.title, url: section.url, excerpt: makeExcerpt(words, section.locations, asked) }));
+    .map((section) => ({
+      title: section.title,
+      url: section.url,
+      excerpt: makeExcerpt(words, section.locations, asked),
+    }));
   return { title: meta.title ?? url, url, meta, excerpt: makeExcerpt(words, locations, asked), sections };
 }

@@ -18,7 +18,10 @@ const laterKinds: Record<string, number> = { 'tidligere oppdrag': 4, brev: 5, ra
  * 0 and 1: the title answers, as a phrase or in words. 2 and 3: the text does. 4 and 5: the text of a page of later
  * kinds does. Null: only the stem is alike.
  */
-export function rankOf({ title, kind, words, locations }: RankedText, { phrases, words: asked }: AskedWords): number | null {
+export function rankOf(
+  { title, kind, words, locations }: RankedText,
+  { phrases, words: asked }: AskedWords,
+): number | null {
   const lowerTitle = title.toLowerCase();
   const text = words.join(' ').toLowerCase();
   if (!phrases.every((phrase) => holdsPhrase(text, phrase) || holdsPhrase(lowerTitle, phrase))) return null;

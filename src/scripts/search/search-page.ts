@@ -6,8 +6,8 @@
 import { findById, type IdAnswer } from './find-by-id.ts';
 import { type FullTextAnswer, searchText } from './full-text.ts';
 import { readAddress, type SearchQuery, toIndexFilters, writeAddress } from './search-query.ts';
-import { showKnown, showPage } from './show-results.ts';
 import { describe, nearestLink } from './search-status.ts';
+import { showKnown, showPage } from './show-results.ts';
 
 const base = import.meta.env.BASE_URL;
 const pageLength = 20;
@@ -48,7 +48,9 @@ async function search(query: SearchQuery) {
 /** An ID is searched as a whole: parts of it would find the whole year. */
 function textToSearch(text: string, id: IdAnswer | null): string {
   if (!id) return text;
-  return id.rest || `"${id.found?.id ?? `${id.asked.prefix}${id.asked.year}-${String(id.asked.number).padStart(2, '0')}`}"`;
+  return (
+    id.rest || `"${id.found?.id ?? `${id.asked.prefix}${id.asked.year}-${String(id.asked.number).padStart(2, '0')}`}"`
+  );
 }
 
 function finish(results: HTMLElement[], message: string) {

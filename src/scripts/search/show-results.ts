@@ -17,7 +17,11 @@ const marked = (excerpt: ExcerptPart[]): Child[] =>
 
 function heading(url: string, id: string, title: string): HTMLElement {
   const name = id ? [element('span', { class: 'id' }, id), ` ${title}`] : [title];
-  return element('h2', { class: 'ds-heading', 'data-size': '2xs' }, element('a', { class: 'ds-link', href: url }, ...name));
+  return element(
+    'h2',
+    { class: 'ds-heading', 'data-size': '2xs' },
+    element('a', { class: 'ds-link', href: url }, ...name),
+  );
 }
 
 /** A page that is the asked ID's own. */
@@ -45,7 +49,13 @@ export function showPage({ title, url, excerpt, meta, sections }: FoundPage): HT
     element('p', { class: 'result-facts' }, facts),
     heading(url, id, title),
     ...(places.length > 0
-      ? [element('ul', { class: 'result-places' }, ...places.map((place) => showPlace(place.url, place.title, place.excerpt)))]
+      ? [
+          element(
+            'ul',
+            { class: 'result-places' },
+            ...places.map((place) => showPlace(place.url, place.title, place.excerpt)),
+          ),
+        ]
       : [element('p', { class: 'result-excerpt' }, ...marked(excerpt))]),
   );
 }

@@ -4,11 +4,12 @@
  * Guarantees: items in reading order; an item whose mark follows that of an open list goes into that list, however
  * many blank lines or deeper lists stand between.
  */
-import type { BlockContent, List, RootContent } from 'mdast';
+import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
 import { heading, linesOf, list, listItem, paragraph } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { healPassages, isFootnote } from './heal.ts';
+import { mergeText } from './inline.ts';
 import { continues, type ListMark } from './marks.ts';
 import { type Passage, readPassages, wordsOf } from './passages.ts';
 import { subheadingReader } from './subheadings.ts';
@@ -36,7 +37,8 @@ export function readFlow(lines: readonly SourceLine[], depth: number, vocabulary
     open = [];
     first = null;
   };
-  for (const [at, passage] of passages.entries()) {
+  for (const [at, found] of passages.entries()) {
+    const passage = isOrphan(found, open) ? unmark(found) : found;
     if (passage.mark) {
       const path = placeItem(open, passage, passage.mark);
       if (first && path[0] !== first) close();
@@ -65,6 +67,17 @@ export function readBlocks(lines: readonly SourceLine[], vocabulary: Vocabulary)
   });
 }
 
+/** `2.1 …` is an item only under `2.` or after the number before it; else it is a paragraph that begins so. */
+function isOrphan({ indent, mark }: Passage, open: readonly OpenList[]): boolean {
+  if (mark?.style !== '1.1') return false;
+  return !open.some((one) => followsIn(one, mark) || isUnder({ indent }, mark, one));
+}
+
+function unmark(passage: Passage): Passage {
+  const label: PhrasingContent = { type: 'text', value: `${passage.mark?.label} ` };
+  return { ...passage, mark: null, content: mergeText([label, ...passage.content]) };
+}
+
 /** The open lists down to the one that the item now stands last in. */
 function placeItem(open: OpenList[], passage: Passage, mark: ListMark): OpenList[] {
   const item = (found: ListMark): OpenItem => ({ passage, mark: found, lists: [] });
@@ -91,7 +104,7 @@ function followsIn(open: OpenList, mark: ListMark): ListMark | null {
 }
 
 /** True when a new list stands under the last item of an open one: further in, `1.1.` under `1.`, or after a colon. */
-function isUnder({ indent }: Passage, mark: ListMark, open: OpenList): boolean {
+function isUnder({ indent }: Pick<Passage, 'indent'>, mark: ListMark, open: OpenList): boolean {
   const last = open.items.at(-1);
   if (!last || indent < open.indent) return false;
   if (indent > open.indent) return true;

@@ -12,7 +12,7 @@ import type { HeadingPlace, SourceLine } from '../../reading.ts';
 import { readDepartments } from '../../rules/department.ts';
 import { readInline } from './inline.ts';
 import { isAttachmentTitle, isEarlierHeading, readGoal, readGoalPart, readSection } from './outline.ts';
-import { isTabbed, readRow } from './rows.ts';
+import { readRow } from './rows.ts';
 
 /** Where the reader stands. */
 export interface Place {
@@ -43,6 +43,8 @@ export function readHeading(
   return readAssignment(lines, at, place, vocabulary) ?? readLine(lines, at, place);
 }
 
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
 function readAssignment(
   lines: readonly SourceLine[],
   at: number,
@@ -51,14 +53,17 @@ function readAssignment(
 ): FoundHeading | null {
   const row = readRow(lines, at, vocabulary);
   if (!row) return null;
-  const { ids, title, titleAsPrinted, departments } = row;
+  const { ids, title, titleAsPrinted } = row;
+  const departments = readDepartments(row.departments);
+  const says = row.departments.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
   const role: HeadingPlace = {
     role: 'assignment',
     kind: 'assignment',
     ids,
     title,
     titleAsPrinted,
-    departments: readDepartments(departments),
+    departments,
+    ...(says && { departmentsAsPrinted: row.departments }),
   };
   const depth = place.sectionDepth + 1;
   const node = heading(depth, `${ids.join(', ')} ${title}`, role, row.lines);
@@ -66,11 +71,11 @@ function readAssignment(
   return { node, place: { ...place, depth, inGoal: false }, next, listsEarlier: false };
 }
 
-/** Headings that are a line of plain text with a blank line above. */
+/** Headings that are a line of plain text. Above stands a blank line, or the end of a row. */
 function readLine(lines: readonly SourceLine[], at: number, place: Place): FoundHeading | null {
   const line = lines[at]!;
   const text = line.text.trim();
-  if (!text || isTabbed(line) || line.text.endsWith('\t') || lines[at - 1]?.text.trim()) return null;
+  if (!text || line.text.includes('\t') || runsOn(lines[at - 1])) return null;
   const range: LineRange = [line.n, line.n];
   const make = (depth: number, role: HeadingPlace, now: Partial<Place>, listsEarlier = false): FoundHeading => ({
     node: heading(depth, readInline(text, line.n), role, range),
@@ -88,8 +93,13 @@ function readLine(lines: readonly SourceLine[], at: number, place: Place): Found
   if (goal) return make(place.sectionDepth + 1, { role: 'goal', ...goal }, { inGoal: true });
   const part = place.inGoal ? readGoalPart(text) : null;
   if (part) return make(place.sectionDepth + 2, { role: 'goal-part', part }, { inGoal: true });
-  if (lines[at + 1]?.text.trim()) return null;
+  if (runsOn(lines[at + 1])) return null;
   if (isEarlierHeading(text)) return make(place.sectionDepth + 1, { role: 'section', number: null }, {}, true);
   if (!isAttachmentTitle(text)) return null;
   return make(1, { role: 'attachment' }, { numbers: null, sectionDepth: 1, inAttachment: true });
+}
+
+/** True for a line of running text, that the heading would be the rest or the beginning of. */
+function runsOn(line: SourceLine | undefined): boolean {
+  return line !== undefined && line.text.trim() !== '' && !line.text.includes('\t');
 }

@@ -32,7 +32,7 @@ export function healPassages(passages: readonly Passage[], vocabulary: Vocabular
       if (!note) at = healed.length - 1;
     }
   }
-  return healed;
+  return healed.map((passage) => ({ ...passage, content: mergeText(passage.content) }));
 }
 
 function joinPassages(left: Passage, right: Passage, vocabulary: Vocabulary): Passage {
@@ -60,16 +60,16 @@ function goesOn(left: Passage, right: Passage): boolean {
   return isUnfinished(left.content, right.content);
 }
 
-/** True when a sentence that ends no sentence is followed by what can not begin one. */
+/** True when text that ends no sentence is followed by text that begins none. */
 export function isUnfinished(left: readonly PhrasingContent[], right: readonly PhrasingContent[]): boolean {
-  const before = plain(left).slice(-40);
-  const after = plain(right).slice(0, 40);
+  const before = plain(left.slice(-1)).slice(-40);
+  const after = plain(right.slice(0, 1)).slice(0, 40);
   if (!before || sentenceEnd.test(before)) return false;
   if (brokenWord.test(before)) return startsWord.test(after);
   return startsSmall.test(after) || openWords.has(lastWord.exec(before)?.[1] ?? '');
 }
 
-/** Two halves as one, the words at the seam joined as lines are. */
+/** Two halves as one, the words at the seam joined as lines are. The halves stay nodes of their own until the end. */
 export function joinContent(
   left: readonly PhrasingContent[],
   right: readonly PhrasingContent[],
@@ -77,14 +77,15 @@ export function joinContent(
 ): PhrasingContent[] {
   const before = left.at(-1);
   const after = right[0];
-  if (before?.type !== 'text' || after?.type !== 'text') {
-    return [...left, ...(left.length > 0 ? [{ type: 'text', value: ' ' } as const] : []), ...right];
-  }
+  if (before?.type !== 'text' || after?.type !== 'text') return [...left, { type: 'text', value: ' ' }, ...right];
   const start = before.value.trimEnd();
   const word = start.lastIndexOf(' ') + 1;
   const end = `${after.value.trimStart()} `;
   const next = end.indexOf(' ');
   const joined = joinLines([start.slice(word), end.slice(0, next)], vocabulary);
-  const seam = { ...before, value: `${start.slice(0, word)}${joined}${end.slice(next, -1)}` };
-  return mergeText([...left.slice(0, -1), seam, ...right.slice(1)]);
+  const halves = [
+    { ...before, value: `${start.slice(0, word)}${joined}` },
+    { ...after, value: end.slice(next, -1) },
+  ].filter(({ value }) => value !== '');
+  return [...left.slice(0, -1), ...halves, ...right.slice(1)];
 }

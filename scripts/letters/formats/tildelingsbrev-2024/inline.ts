@@ -29,6 +29,7 @@ const disabled = [
   'thematicBreak',
 ];
 
+/** A link that leads somewhere. */
 const webAddress = /^https?:\/\//u;
 
 function onlyInline(this: Processor): void {

@@ -6,9 +6,9 @@
 import type { HeadingPlace } from '../../reading.ts';
 
 /** `2.1.2 Oppdrag`: no dot after the number, a capital, no sentence's end. */
-const sectionPattern = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s+(\p{Lu}.*[^\s.:;,])$/u;
+const sectionPattern = /^(\d{1,2}(?:\.\d{1,2}){0,3}) +(\p{Lu}.*[^\s.:;,])$/u;
 /** How many numbers may be missing between two headings, should some be lost. */
-const widestGap = 2;
+const widestGap = 5;
 
 export interface NumberedHeading {
   number: string;
@@ -22,7 +22,7 @@ export function readSection(text: string, last: readonly number[] | null): Numbe
   return mayFollow(parts, last ?? [0]) ? { number, parts } : null;
 }
 
-/** True for the next heading in a numbered outline, with room for a lost one. */
+/** True for a later heading in a numbered outline, with room for lost ones between. */
 function mayFollow(next: readonly number[], last: readonly number[]): boolean {
   const at = next.findIndex((part, place) => part !== last[place]);
   if (at < 0 || at > last.length) return false;

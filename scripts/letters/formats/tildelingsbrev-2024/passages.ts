@@ -44,8 +44,8 @@ export function readPassages(lines: readonly SourceLine[]): Passage[] {
   });
 }
 
-/** Leading white space, as spaces. */
-const leadingSpace = /^ */u;
+/** Leading white space, as spaces; what stands further in stands no deeper. */
+const leadingSpace = /^ {0,40}/u;
 
 function readPlain({ n, text }: SourceLine, apart: boolean): Passage {
   const marked = readMark(text);

@@ -23,15 +23,16 @@ export interface AssignmentRow {
   lines: LineRange;
 }
 
-/** `------------------⇥---------------------⇥---` */
-const rulePattern = /^-{2,}(?:\t-{2,})+\s*$/u;
+/** One cell of a rule: `------------------⇥---------------------⇥---`. */
+const rulePattern = /^-{2,}$/u;
 /** `Avd.HOD: FHA`, `Avd. HOD: SHA`, `Avd.HOD:KTA`. */
 const departmentPattern = /^(?:Ansvarlig )?avd(?:eling|\.)? ?(?:i )?HOD ?: ?/iu;
 /** What may stand between the IDs of one cell. */
 const betweenIds = /^(?:[\s,/&]|og)*$/u;
 
 export function isRule(line: SourceLine | undefined): boolean {
-  return line !== undefined && rulePattern.test(line.text);
+  const cells = line?.text.trimEnd().split('\t') ?? [];
+  return cells.length > 1 && cells.every((cell) => rulePattern.test(cell));
 }
 
 export function isTabbed({ text }: SourceLine): boolean {

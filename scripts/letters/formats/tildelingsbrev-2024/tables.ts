@@ -11,6 +11,7 @@ import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { joinPieces, readCell } from './cells.ts';
 import { isUnfinished, joinContent } from './heal.ts';
+import { mergeText } from './inline.ts';
 import { cellsOf, isRule, isTabbed, readRow } from './rows.ts';
 
 interface Row {
@@ -50,7 +51,9 @@ function continueRow(row: Row, more: Row, vocabulary: Vocabulary): void {
   const column = more.cells.length - 1;
   const left = row.cells[column] ?? [];
   const right = more.cells[column] ?? [];
-  row.cells[column] = isUnfinished(left, right) ? joinContent(left, right, vocabulary) : joinPieces([left, right]);
+  row.cells[column] = isUnfinished(left, right)
+    ? mergeText(joinContent(left, right, vocabulary))
+    : joinPieces([left, right]);
   row.lines = [row.lines[0], more.lines[1]];
 }
 

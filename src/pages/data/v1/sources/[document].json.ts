@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { PublishedSource } from '../../../../schemas/index.ts';
 import { jsonResponse } from '../../../../lib/published-data.ts';
+import type { PublishedSource } from '../../../../schemas/index.ts';
 
 export const getStaticPaths = (async () => {
   const sources = await getCollection('sources');
