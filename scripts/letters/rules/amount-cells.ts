@@ -9,7 +9,7 @@ const figurePattern = /^\d+(?:,\d+)?$/u;
 /** More figures than any row's amounts have. */
 const mostFigures = 16;
 
-/** The text as so many amounts as printed, null when it is not that many. Even halves are tried first. */
+/** The text as so many amounts as printed, null when it is not that many. */
 export function splitAmounts(text: string, count: 2 | 3): string[] | null {
   const figures = text.trim().split(/\s+/u);
   if (figures.length > mostFigures) return null;
@@ -36,12 +36,14 @@ function counts(most: number): number[] {
   return Array.from({ length: Math.max(most - 1, 0) }, (_, at) => most - at);
 }
 
+/** Halves of as many figures each; uneven halves only where the whole is not one amount (`35 149`). */
 function inTwo(figures: readonly string[]): string[][] {
-  return figures
-    .slice(1)
-    .map((_, at) => at + 1)
-    .sort((a, b) => Math.abs(2 * a - figures.length) - Math.abs(2 * b - figures.length))
-    .map((at) => [figures.slice(0, at).join(' '), figures.slice(at).join(' ')]);
+  const halves = figures.slice(1).map((_, at) => [figures.slice(0, at + 1), figures.slice(at + 1)]);
+  const isEven = ([first, second]: string[][]) =>
+    first?.length === second?.length && (figures.length > 2 || figures[0] === figures[1]);
+  const even = halves.filter(isEven);
+  const splits = even.length === 0 && !amountPattern.test(figures.join(' ')) ? halves : even;
+  return splits.map((amounts) => amounts.map((amount) => amount.join(' ')));
 }
 
 /** Splits where the third amount is the sum of the first two; amounts may name their unit. */

@@ -6,6 +6,7 @@
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
+import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsOpen, startsLower } from './wording.ts';
 
@@ -29,6 +30,8 @@ const departmentLead = /^Avd\. ?HOD:?\s*(.*)$/u;
 const codesPattern = /^([A-ZÆØÅ]{3}(?:(?: ?[,/] ?| og )[A-ZÆØÅ]{3})*(?: ?[,/])?)(?=[\s|‘’']|$)(?:\s*[|‘’'])?\s*(.*)$/u;
 /** A line that only ends the department cell: `og KTA`. */
 const addedCode = /^og ([A-ZÆØÅ]{3})$/u;
+/** Points that the cells of one line but the first may fill together. */
+const titleColumn = 320;
 const openCell = /[,/]$/u;
 
 interface Cells {
@@ -81,7 +84,8 @@ function takeCells(text: string, cells: Cells): void {
 
 /** True when a line goes on with the heading. After a blank line only an empty or unfinished title does. */
 function belongs(line: TextLine | undefined, cells: Cells, vocabulary: Vocabulary): boolean {
-  if (!line || bulletOf(line) || labelOf(line.text)) return false;
+  if (!line || bulletOf(line) || labelOf(line.text) || idPattern.test(line.text)) return false;
+  if (printedWidth(line.raw.trim()) > titleColumn) return false;
   if (!line.gap && !line.newPage) return true;
   if (cells.title.length === 0) return true;
   return endsOpen(joinText(cells.title, vocabulary)) && startsLower(line.text);

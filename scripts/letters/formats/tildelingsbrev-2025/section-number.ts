@@ -9,8 +9,8 @@ export interface SectionNumber {
   /** As the heading prints it, `3.7.1.`; put right where it was misread. */
   printed: string;
   title: string;
-  /** True when the number was put right. */
-  restored: boolean;
+  /** `next` follows the number before at once, `later` skips some, `restored` was put right. */
+  step: 'next' | 'later' | 'restored';
 }
 
 /** Numbers that may come after another: its first child, its own follower and those of its parents. */
@@ -30,15 +30,20 @@ export function readSectionNumber(text: string, last: readonly number[] | null):
   const [, number = '', title = ''] = match;
   const printed = text.slice(0, text.length - title.length).trim();
   const parts = number.split('.').map(Number);
-  if (!last) return { parts, printed, title, restored: false };
-  const followers = followersOf(last);
-  const skipped = [last[0]! + 2];
-  if ([...followers, skipped].some((one) => same(one, parts))) return { parts, printed, title, restored: false };
+  const followers = last ? followersOf(last) : [parts];
+  if (followers.some((one) => one.join('.') === number)) return { parts, printed, title, step: 'next' };
   const digits = number.replaceAll('.', '');
   const meant = followers.find((one) => one.length > 1 && one.join('') === digits);
-  return meant ? { parts: meant, printed: `${meant.join('.')}.`, title, restored: true } : null;
+  if (meant) return { parts: meant, printed: `${meant.join('.')}.`, title, step: 'restored' };
+  return isLater(parts, last ?? []) ? { parts, printed, title, step: 'later' } : null;
 }
 
-function same(one: readonly number[], other: readonly number[]): boolean {
-  return one.join('.') === other.join('.');
+/** True when a number comes after another with some left out: two chapters on, or inside this chapter or the next. */
+function isLater(parts: readonly number[], last: readonly number[]): boolean {
+  const [chapter = 0] = parts;
+  const [lastChapter = 0] = last;
+  if (parts.length === 1) return chapter === lastChapter + 2;
+  if (chapter !== lastChapter) return chapter === lastChapter + 1;
+  const at = parts.findIndex((part, index) => part !== last[index]);
+  return at > 0 && parts[at]! > (last[at] ?? 0);
 }

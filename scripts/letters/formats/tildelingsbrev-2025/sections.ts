@@ -42,13 +42,14 @@ export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary,
     const last = found.at(-1)?.number.parts ?? null;
     const number = readSectionNumber(line.text, last);
     if (number && isHeadingLine(number, lines, at, label)) {
-      if (last && number.parts[0] === last[0]! + 2) found.push(...lostChapter(lines, found.at(-1)!, at, report));
+      if (last && number.parts.length === 1 && number.step === 'later')
+        found.push(...lostChapter(lines, found.at(-1)!, at, report));
       const end = number.title ? titleEnd(lines, at) : at + 1;
       const title = joinText([number.title, ...lines.slice(at + 1, end).map(({ text }) => text)], vocabulary);
       const section = { start: at, stop: at, end, number, title };
       found.push(section);
       if (!title) untitled.push(section);
-      if (number.restored)
+      if (number.step === 'restored')
         report(line.n, 'number-restored', `Read «${line.text}» as ${number.printed}, the number that must follow`);
       label = 0;
       at = end - 1;
@@ -68,10 +69,13 @@ export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary,
 /** Tells a heading from a numbered item: items go on from the one before, are longer, or hold a sentence. */
 function isHeadingLine(number: SectionNumber, lines: readonly TextLine[], at: number, label: number): boolean {
   const { text, gap, newPage } = lines[at]!;
-  const alone = lines[at + 1]?.gap ?? true;
-  const { parts, title } = number;
-  if (parts.length > 1 && !number.restored) return title === '' || startsUpper(title) || (gap && alone);
-  if (parts.length > 1) return startsUpper(title);
+  const alone = gap && (lines[at + 1]?.gap ?? true);
+  const { parts, title, step } = number;
+  if (parts.length > 1) {
+    if (step === 'next') return title === '' || startsUpper(title) || alone;
+    if (title === '') return newPage;
+    return startsUpper(title) && (step === 'restored' || gap || newPage);
+  }
   const follows = label === parts[0]! - 1 || (label < parts[0]! && !newPage);
   if (label > 0 && follows) return false;
   return (gap || newPage) && startsUpper(title) && !title.includes('.') && text.length <= 70;
@@ -88,7 +92,7 @@ function lostChapter(lines: readonly TextLine[], before: Numbered, next: number,
   if (at < 0) return [];
   const chapter = before.number.parts[0]! + 1;
   report(lines[at]!.n, 'number-restored', `Read «${lines[at]!.text}» as chapter ${chapter}, whose number is lost`);
-  const number = { parts: [chapter], printed: `${chapter}.`, title: lines[at]!.text, restored: true };
+  const number = { parts: [chapter], printed: `${chapter}.`, title: lines[at]!.text, step: 'restored' as const };
   return [{ start: at, stop: at, end: at + 1, number, title: lines[at]!.text }];
 }
 
