@@ -3,7 +3,7 @@ import type { Heading, Root } from 'mdast';
 import type { LetterPage } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
-import { type Archive, sourceOf } from './archive.ts';
+import { type Archive, nameOf, sourceOf } from './archive.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -14,10 +14,11 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
   const count = (kind: 'ocr' | 'editorial') => corrections.filter((correction) => correction.kind === kind).length;
   return {
     ...letter,
+    name: nameOf(letter.slug, archive),
     neighbours: neighboursOf(
       archive.letters.map((other) => other.letter),
       letter,
-      ({ url, title }) => ({ url, title }),
+      ({ url, slug }) => ({ url, title: nameOf(slug, archive) }),
     ),
     origin: settings?.origin ?? letter.sender,
     licence: settings?.licence ?? '',

@@ -4,13 +4,13 @@ import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
 export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
   const pages = new Map<string, OldId>();
   for (const data of archive.letters) {
-    for (const { id, place } of mentionsIn(data)) {
+    for (const { id, place } of mentionsIn(data, nameOf(data.letter.slug, archive))) {
       const canonical = canonicalIdentifier(id);
       if (archive.assignments.has(canonical) || !findPage(id)) continue;
       const page = pages.get(canonical) ?? {
@@ -36,10 +36,10 @@ interface Mentioned {
   place: OldId['mentionedIn'][number];
 }
 
-function mentionsIn({ letter, body, assignments, goals }: LetterData): Mentioned[] {
+function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitle: string): Mentioned[] {
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
   const mentioned: Mentioned[] = [];
-  let heading = { url: letter.url, title: letter.title };
+  let heading = { url: letter.url, title: letterTitle };
   for (const { anchor, subject, markdown, lines } of body) {
     if (!anchor && !markdown.includes('TB')) continue;
     const plain = toPlain(fromMarkdown(markdown));
@@ -47,7 +47,7 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData): Mentioned
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
     else if (anchor) heading = { url: `${letter.url}#${anchor}`, title: plain };
     const mention = (id: string, text: string, isRow: boolean) =>
-      mentioned.push({ id, place: { ...heading, letterTitle: letter.title, text, carriedOver: isRow } });
+      mentioned.push({ id, place: { ...heading, letterTitle, text, carriedOver: isRow } });
 
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
     for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);

@@ -28,6 +28,7 @@ const numberedNeighbours = z.object({ previous: numberedLink.nullable(), next: n
 
 /** The letter a goal or an assignment stands in. */
 const givenIn = z.object({
+  /** The letter's name. */
   title: z.string(),
   kind: letterKind,
   date: dayOrNull,
@@ -52,6 +53,8 @@ const mention = z.object({
 
 /** letters/<slug>.md; body: the whole letter. */
 export const letterPage = letter.extend({
+  /** Its title, told apart from other letters of the same title. */
+  name: z.string(),
   neighbours,
   /** From letter.yaml. */
   origin: z.string(),
