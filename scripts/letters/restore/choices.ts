@@ -8,8 +8,8 @@ import { anyNumber } from './clean-text.ts';
 import type { Confusion } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { costByGrammar, isInfinitive } from './grammar.ts';
-import { readNumeral, readPronoun } from './numerals.ts';
-import { isLabel, isNumber, isProtected } from './protected.ts';
+import { readCircular, readLabel, readNumeral, readPronoun } from './numerals.ts';
+import { isBeforeMonth, isLabel, isNumber, isProtected, isYear } from './protected.ts';
 import { type Evidence, findReadings, type Reading } from './readings.ts';
 import type { Token } from './tokens.ts';
 
@@ -21,7 +21,9 @@ export interface Choice {
   cost: number;
   unseen: number;
   undone: readonly Confusion[];
-  evidence: Evidence | 'printed' | 'split';
+  evidence: Evidence | 'printed' | 'split' | 'strokes';
+  /** Readings that no rule can tell from the printed form. */
+  unsure?: readonly string[];
 }
 
 /** The tokens of the running text, and where the one in question stands among them. */
@@ -47,29 +49,31 @@ const single: Record<string, { word: string; cost: number }[]> = {
   '4': [{ word: 'å', cost: 2 }],
   '1': [{ word: 'i', cost: 0.5 }],
 };
-const capitals = /^[\p{Lu}\d@]{2,}$/u;
+const capitals = /^(?=.*\p{Lu}.*\p{Lu}|.*@)[\p{Lu}\d@]{2,}$/u;
 
 /** What it costs to take a lone 1 before a word in lower case for a number. */
-const bareNumberCost = 3;
+const bareNumberCost = 5;
 
 export function listChoices(spot: Spot, lexicon: Lexicon): Choice[] {
   const { text, kind } = spot.tokens[spot.at]!;
   const printed = asPrinted(text, kind === 'number' ? anyNumber : text.toLowerCase(), lexicon);
   if (text === '|') {
     const shown = readNumeral(spot) ?? readPronoun(spot);
-    return [shown ? { ...printed, text: shown, words: ['i'] } : printed];
+    return [shown ? { ...printed, text: shown, words: ['i'], evidence: 'strokes' } : printed];
   }
   if (kind !== 'word' && kind !== 'number') return [printed];
 
   const year = joinedYear.exec(text);
   if (year) return [{ ...printed, text: `${spot.opens ? 'I' : 'i'} ${year[1]}`, words: ['i', anyNumber], evidence: 'split' }];
-  if (strokedI.test(text)) return [{ ...printed, text: 'i', words: ['i'], evidence: 'printed' }];
+  if (strokedI.test(text)) return [{ ...printed, text: 'i', words: ['i'], evidence: 'strokes' }];
 
-  const numeral = readNumeral(spot);
-  if (numeral) return [{ ...printed, text: numeral, words: [numeral.toLowerCase()] }];
+  const numeral = readNumeral(spot) ?? readCircular(spot) ?? readLabel(spot);
+  if (numeral) return [{ ...printed, text: numeral, words: [numeral.toLowerCase()], evidence: 'strokes' }];
   const signs = single[text];
   if (signs) {
-    if (kind === 'number' ? isNumber(spot) : isLabel(spot)) return [printed];
+    if (kind === 'number' ? isNumber(spot) : isLabel(spot)) {
+      return [isBeforeMonth(spot) ? { ...printed, unsure: signs.map(({ word }) => word) } : printed];
+    }
     const choices = signs.map(({ word, cost }) => ({
       text: word,
       words: [word],
@@ -80,14 +84,20 @@ export function listChoices(spot: Spot, lexicon: Lexicon): Choice[] {
     }));
     if (kind === 'word') return choices;
     if (text === '4') return isInfinitive(spot.tokens[spot.at + 2]?.text ?? '', lexicon) ? choices : [printed];
-    return [/^\p{Ll}/u.test(spot.tokens[spot.at + 2]?.text ?? '') ? { ...printed, cost: bareNumberCost } : printed, ...choices];
+    const next = spot.tokens[spot.at + 2]?.text ?? '';
+    if (isYear(next) || /^[&é]$/u.test(next)) return choices;
+    return [/^\p{Ll}/u.test(next) ? { ...printed, cost: bareNumberCost } : printed, ...choices];
   }
   if (kind === 'number' || isProtected(spot)) return [printed];
   if (capitals.test(text)) return [printed, ...readAcronym(text, lexicon)];
   return readWord(spot, printed, lexicon);
 }
 
-export function asPrinted(text: string, word: string, lexicon: Lexicon): Choice {
+/** A footnote's number at the end of a word: `Norge2`. */
+const footnoteMark = /(?<=\p{L}{3})\d$/u;
+
+function asPrinted(text: string, printedWord: string, lexicon: Lexicon): Choice {
+  const word = printedWord.replace(footnoteMark, '');
   const seen = lexicon.language.count(word) > 0;
   return {
     text,
@@ -100,7 +110,7 @@ export function asPrinted(text: string, word: string, lexicon: Lexicon): Choice 
 }
 
 /** What a word costs that nobody knows: a name, a slip, another language. */
-const unknownCost = +(process.env.UC ?? 19);
+const unknownCost = 20;
 
 /** Acronyms whose Ø or Å was misread: `EQS`, `E@S`. */
 function readAcronym(text: string, lexicon: Lexicon): Choice[] {
@@ -149,6 +159,7 @@ function toChoice({ word, cost, unseen, undone, evidence }: Reading): Choice {
 function likeCase({ word, undone }: Reading, printed: string, opens: boolean): string {
   const first = printed[0]!;
   const strange = undone[0]?.printed.startsWith(first.toLowerCase()) && !/[æøå]/u.test(undone[0].meant);
+  if (strange && /^\p{Lu}+$/u.test(printed.slice(1))) return word.toUpperCase();
   const upper = /\p{L}/u.test(first) && !strange ? first !== first.toLowerCase() : opens;
   return upper ? word[0]!.toUpperCase() + word.slice(1) : word;
 }
@@ -180,17 +191,18 @@ function splitWord(spot: Spot, lexicon: Lexicon): Choice[] {
 /** What it costs to assume that a closing quote was read as the letter y. */
 const quoteCost = 2;
 
-/** The closing quote read as y: `«visningshjemy`. */
+/** The closing quote read as y, or as y and itself: `«visningshjemy`, `«egenandelery»`. */
 function closeQuote(spot: Spot, lexicon: Lexicon): Choice[] {
   const { text } = spot.tokens[spot.at]!;
   const rest = text.slice(0, -1);
+  const quote = spot.tokens[spot.at + 1]?.text === '»' ? '' : '»';
   const tokens = spot.tokens.with(spot.at, { kind: 'word', text: rest });
   return readWord({ ...spot, tokens, quoted: false }, asPrinted(rest, rest.toLowerCase(), lexicon), lexicon).map(
     (choice) => ({
       ...choice,
-      text: `${choice.text}»`,
+      text: choice.text + quote,
       cost: choice.cost + quoteCost,
-      undone: [...choice.undone, { printed: 'y', meant: '»', cost: quoteCost }],
+      undone: [...choice.undone, { printed: 'y', meant: quote || 'ingenting', cost: quoteCost }],
     }),
   );
 }

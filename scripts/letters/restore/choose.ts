@@ -37,7 +37,29 @@ export function choosePath(all: readonly (readonly Choice[])[], language: Langua
   return chosen.reverse();
 }
 
-export function extend(
+/** How far behind the best choice a reading may lie and still count as possible: exp(-0.3) is three quarters as likely. */
+const closeness = 0.3;
+
+/** The other choices that the words around make nearly as likely as the chosen one. */
+export function closeRivals(
+  all: readonly (readonly Choice[])[],
+  chosen: readonly Choice[],
+  at: number,
+  language: LanguageModel,
+): Choice[] {
+  if (all[at]!.length < 2) return [];
+  const context = chosen.slice(Math.max(0, at - longestContext), at).flatMap(({ words }) => words);
+  const following = chosen.slice(at + 1, at + 1 + longestContext);
+  const scoreOf = (choice: Choice) =>
+    [choice, ...following].reduce((path, next) => extend(path, next, language), {
+      score: 0,
+      context: context.slice(-longestContext) as readonly string[],
+    }).score;
+  const best = scoreOf(chosen[at]!);
+  return all[at]!.filter((choice) => choice.text !== chosen[at]!.text && scoreOf(choice) > best - closeness);
+}
+
+function extend(
   from: { score: number; context: readonly string[] },
   choice: Choice,
   language: LanguageModel,

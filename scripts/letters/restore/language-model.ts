@@ -1,9 +1,10 @@
 /**
  * How likely a word is after the words before it, learnt from the clean sources.
  *
- * Witten–Bell smoothing: what was seen after the last four words counts most, then after the last three, and so on;
- * a whole sentence that recurs is therefore followed word by word.
+ * What was seen after the last four words counts most, then after the last three, and so on; a whole sentence that
+ * recurs is therefore followed word by word.
  */
+import { Continuations } from './continuations.ts';
 
 export const longestContext = 4;
 
@@ -15,54 +16,39 @@ export interface LanguageModel {
   count(word: string): number;
 }
 
-interface Continuations {
-  total: number;
-  next: Map<string, number>;
-}
-
 export function learnLanguage(texts: readonly (readonly string[])[]): LanguageModel {
-  const contexts = new Map<string, Continuations>();
-  const add = (key: string, word: string) => {
-    let found = contexts.get(key);
-    if (!found) contexts.set(key, (found = { total: 0, next: new Map() }));
-    found.total += 1;
-    found.next.set(word, (found.next.get(word) ?? 0) + 1);
-  };
+  const seen = new Continuations();
   for (const words of texts) {
-    for (let at = 0; at < words.length; at += 1) {
+    words.forEach((word, at) => {
       let key = '';
-      add(key, words[at]!);
+      seen.add(key, word);
       for (let back = 1; back <= longestContext && back <= at; back += 1) {
         key = `${words[at - back]} ${key}`;
-        add(key, words[at]!);
+        seen.add(key, word);
       }
-    }
+    });
   }
-  const all = contexts.get('') ?? { total: 0, next: new Map<string, number>() };
 
   return {
-    count: (word) => all.next.get(word) ?? 0,
+    count: (word) => seen.count('', word),
     score(word, context, unseen) {
       let probability = Math.exp(unseen);
       let key = '';
       for (let back = 0; back <= longestContext && back <= context.length; back += 1) {
         if (back > 0) key = `${context[context.length - back]} ${key}`;
-        const seen = contexts.get(key);
-        if (!seen) break;
-        const kinds = seen.next.size;
-        probability = ((seen.next.get(word) ?? 0) + kinds * probability) / (seen.total + kinds);
+        const smoothed = seen.smooth(key, word, probability);
+        if (smoothed === null) break;
+        probability = smoothed;
       }
       return Math.log(probability);
     },
     follows(word, context) {
       let key = '';
-      let longest = 0;
       for (let back = 1; back <= longestContext && back <= context.length; back += 1) {
         key = `${context[context.length - back]} ${key}`;
-        if (contexts.get(key)?.next.has(word)) longest = back;
-        else break;
+        if (seen.count(key, word) === 0) return back - 1;
       }
-      return longest;
+      return Math.min(longestContext, context.length);
     },
   };
 }

@@ -6,6 +6,7 @@
  */
 import { readCleanTokens } from './clean-text.ts';
 import { type LanguageModel, learnLanguage } from './language-model.ts';
+import { learnSpelling } from './spelling-model.ts';
 import { growTree, type WordNode } from './word-tree.ts';
 
 export interface Lexicon {
@@ -18,6 +19,8 @@ export interface Lexicon {
   acronyms: ReadonlySet<string>;
   /** ln of how likely a known word is where no text has it: more where words that begin alike are many. */
   unseen(word: string): number;
+  /** How Norwegian the spelling looks: about 0 for an ordinary word. */
+  looks(word: string): number;
   /** A lexicon's trees with one word in them. */
   onlyKnowing(word: string): Pick<Lexicon, 'own' | 'list'>;
   /** What it costs to make a compound with this part. */
@@ -32,16 +35,20 @@ export function buildLexicon(sources: readonly (readonly string[])[], list: Word
   const language = learnLanguage(texts);
   const words = new Set(texts.flat().filter((word) => onlyLetters.test(word)));
   const kinship = measureKinship(words);
+  const spelling = learnSpelling(words);
+  const looks = (word: string) => Math.max(-3, Math.min(2, 0.2 * spelling(word)));
   return {
     language,
     own: growTree(words),
     list,
     acronyms: new Set(sources.flatMap((lines) => lines.flatMap((line) => line.match(acronym) ?? []))),
-    unseen: (word) => -12 + Math.min(3, kinship(word)),
+    unseen: (word) => -13 + Math.min(4.5, 1.5 * kinship(word)) + looks(word),
+    looks,
     onlyKnowing: (word) => ({ own: growTree([word]), list: growTree([]) }),
     partCost(word, own) {
       const short = word.length === 3 ? 3 : 0;
-      return short + (own ? 7 - Math.min(3, Math.log(1 + language.count(word)) / 2) : 9 - Math.min(2, kinship(word)));
+      const cost = own ? 7 - Math.min(3, Math.log(1 + language.count(word)) / 2) : 9 - Math.min(2, kinship(word));
+      return short + cost;
     },
   };
 }

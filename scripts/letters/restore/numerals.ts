@@ -12,6 +12,17 @@ export function readNumeral({ tokens, at }: Spot): string | null {
   return bearsNumeral.test(tokens[at - 2]?.text ?? '') ? 'I'.repeat(text.length) : null;
 }
 
+/** Circulars (rundskriv) are numbered I-3/2017: the letter I, not a one. */
+export function readCircular({ tokens, at }: Spot): string | null {
+  const { text } = tokens[at]!;
+  return /^rundskriv$/iu.test(tokens[at - 2]?.text ?? '') && /^1-\d+\/\d{4}$/u.test(text) ? `I${text.slice(1)}` : null;
+}
+
+/** The label c) read with a stroke: `¢)`. */
+export function readLabel({ tokens, at }: Spot): string | null {
+  return tokens[at]!.text === '¢' && tokens[at + 1]?.text === ')' ? 'c' : null;
+}
+
 /** The word I where a sentence begins with a stroke: `. | strategimøtene vil`. */
 export function readPronoun({ tokens, at }: Spot): string | null {
   const stops = tokens[at - 2]?.text === '.' && tokens[at - 3]?.kind === 'word';

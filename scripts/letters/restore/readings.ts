@@ -22,9 +22,14 @@ export interface Reading {
   unseen: number;
 }
 
+/** What it costs to believe a word that one text has once and the word list not: it may be a slip. */
+const doubt = 2;
+
 /** A known word that may stand in `printed` from one place to another. */
 interface Piece {
   end: number;
+  /** True where the word list has it. */
+  listed: boolean;
   word: string;
   cost: number;
   undone: readonly Confusion[];
@@ -38,15 +43,30 @@ interface Chain {
   parts: number;
   /** What building the word of these parts costs. */
   build: number;
+  /** True where a linking s should come next. */
+  unlinked: boolean;
 }
 
 const most = 10;
 /** What it costs to assume a compound that no text and no list has. */
-const compoundCost = +(process.env.CC ?? 1);
+const compoundCost = 1;
 /** More than three Norwegian letters undone, or one of them and two rare faults, is no longer a reading; long words have more. */
 const budgetOf = (printed: string) => (printed.length > 14 ? 17 : 13);
 
-export function findReadings(printed: string, lexicon: Lexicon, capital = false): Reading[] {
+/** Found readings, by lexicon: a letter has the same words again and again. */
+const found = new WeakMap<Lexicon, Map<string, readonly Reading[]>>();
+
+/** `capital` where the word is printed with one: then names of the word list count too. */
+export function findReadings(printed: string, lexicon: Lexicon, capital = false): readonly Reading[] {
+  let known = found.get(lexicon);
+  if (!known) found.set(lexicon, (known = new Map()));
+  const key = capital ? `^${printed}` : printed;
+  let readings = known.get(key);
+  if (!readings) known.set(key, (readings = searchReadings(printed, lexicon, capital)));
+  return readings;
+}
+
+function searchReadings(printed: string, lexicon: Lexicon, capital: boolean): Reading[] {
   const starts = new Map<number, Piece[]>();
   const piecesFrom = (start: number) => {
     let found = starts.get(start);
@@ -55,9 +75,9 @@ export function findReadings(printed: string, lexicon: Lexicon, capital = false)
   };
   const whole: Reading[] = piecesFrom(0)
     .filter(({ end }) => end === printed.length)
-    .map(({ word, cost, undone, own }) => ({
+    .map(({ word, cost, undone, own, listed }) => ({
       word,
-      cost,
+      cost: cost + (own && !listed && undone.length > 0 && lexicon.language.count(word) === 1 ? doubt : 0),
       undone,
       evidence: own ? 'letters' : 'list',
       unseen: lexicon.unseen(word),
@@ -65,11 +85,14 @@ export function findReadings(printed: string, lexicon: Lexicon, capital = false)
   const best = new Map(whole.map((reading) => [reading.word, reading]));
   if (printed.length >= 6) {
     for (const { word, cost, undone, build } of chainPieces(printed, piecesFrom, lexicon)) {
-      if (!best.has(word)) best.set(word, { word, cost, undone, evidence: 'compound', unseen: -build });
+      if (!best.has(word) && !tripled.test(word)) best.set(word, { word, cost, undone, evidence: 'compound', unseen: lexicon.looks(word) - build });
     }
   }
   return [...best.values()].sort((a, b) => value(b, lexicon) - value(a, lexicon) || (a.word < b.word ? -1 : 1)).slice(0, most);
 }
+
+/** Three equal letters in a row, which Norwegian never writes. */
+const tripled = /(\p{L})\1\1/u;
 
 function value({ word, cost, unseen }: Reading, lexicon: Lexicon): number {
   return lexicon.language.score(word, [], unseen) - cost;
@@ -91,7 +114,7 @@ function findPieces(printed: string, start: number, lexicon: Lexicon, capital: b
     if (at > start && (own?.eow || list?.eow)) {
       const key = `${at} ${word}`;
       const known = found.get(key);
-      if (!known || known.cost > cost) found.set(key, { end: at, word, cost, undone, own: own?.eow ?? false });
+      if (!known || known.cost > cost) found.set(key, { end: at, word, cost, undone, own: own?.eow ?? false, listed: list?.eow ?? false });
     }
     const step = (letters: string, length: number, paid: number, with_: readonly Confusion[]) => {
       if (paid > budget) return;
@@ -123,11 +146,15 @@ function findPieces(printed: string, start: number, lexicon: Lexicon, capital: b
   return [...found.values()];
 }
 
+/** Words that have a linking s after them inside a compound: `prestasjon`, `virksomhet`. */
+const takesLink = /(?:sjon|het|tet|ing|skap|dom)$/u;
+const unlinkedCost = 4;
+
 /** Words made of two to four known words, with `s` or `e` between them where Norwegian puts one. */
 function chainPieces(printed: string, piecesFrom: (start: number) => Piece[], lexicon: Lexicon): Chain[] {
   const budget = budgetOf(printed);
   const reached: Map<string, Chain>[] = Array.from({ length: printed.length + 1 }, () => new Map());
-  reached[0]!.set('', { word: '', cost: 0, undone: [], parts: 0, build: compoundCost });
+  reached[0]!.set('', { word: '', cost: 0, undone: [], parts: 0, build: compoundCost, unlinked: false });
   const keep = (at: number, chain: Chain) => {
     const known = reached[at]!.get(chain.word);
     if (!known || known.cost + known.build > chain.cost + chain.build) reached[at]!.set(chain.word, chain);
@@ -145,12 +172,13 @@ function chainPieces(printed: string, piecesFrom: (start: number) => Piece[], le
           cost,
           undone: piece.undone.length ? [...chain.undone, ...piece.undone] : chain.undone,
           parts: chain.parts + 1,
-          build: chain.build + lexicon.partCost(piece.word, piece.own),
+          build: chain.build + lexicon.partCost(piece.word, piece.own) + (chain.unlinked ? unlinkedCost : 0),
+          unlinked: takesLink.test(piece.word),
         };
         keep(piece.end, next);
         const link = printed[piece.end];
         if ((link === 's' || link === 'e') && piece.end + 1 < printed.length && piece.word.length > 3) {
-          keep(piece.end + 1, { ...next, word: next.word + link, build: next.build + (link === 's' ? 0.7 : 3) });
+          keep(piece.end + 1, { ...next, word: next.word + link, unlinked: false, build: next.build + (link === 's' ? 0.7 : 3) });
         }
       }
     }

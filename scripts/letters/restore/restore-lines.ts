@@ -6,9 +6,10 @@
  */
 import type { Correction, UnsureWord } from '../../../src/schemas/index.ts';
 import { type Choice, listChoices } from './choices.ts';
-import { choosePath } from './choose.ts';
+import { choosePath, closeRivals } from './choose.ts';
 import { explain } from './explain.ts';
 import { readHalves } from './halves.ts';
+import { longestContext } from './language-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cutTokens, type Token } from './tokens.ts';
 
@@ -49,14 +50,27 @@ export function restoreLines(lines: readonly string[], lexicon: Lexicon): Restor
   const chosen = choosePath(all, lexicon.language);
   const shown = tokenLines.map((row) => row.map(({ text }) => text));
   const changes: Omit<Correction, 'letter'>[] = [];
-  chosen.forEach((choice, index) => {
+  const unsure: UnsureWord[] = [];
+  const rivalsOf = chosen.map((_, index) => closeRivals(all, chosen, index, lexicon.language));
+  const elsewhere = new Set(chosen.flatMap(({ words }, index) => (rivalsOf[index]!.length ? [] : words)));
+  chosen.forEach((best, index) => {
     const { line, at } = places[spots[index]!]!;
     const printed = shown[line]![at]!;
+    if (best.unsure) unsure.push({ line: line + 1, word: printed, readings: [printed, ...best.unsure] });
+    const contenders = [best, ...rivalsOf[index]!];
+    const known = contenders.filter(({ words }) => words.every((word) => elsewhere.has(word)));
+    if (contenders.length > 1 && known.length !== 1) {
+      unsure.push({ line: line + 1, word: printed, readings: contenders.map(({ text }) => text) });
+      return;
+    }
+    const choice = known.length === 1 ? known[0]! : best;
     if (choice.text === printed) return;
     shown[line]![at] = choice.text;
-    changes.push({ line: line + 1, from: printed, to: choice.text, kind: 'ocr', why: explain(printed, choice) });
+    const context = chosen.slice(Math.max(0, index - longestContext), index).flatMap(({ words }) => words);
+    const why = explain(choice, context, lexicon.language);
+    changes.push({ line: line + 1, from: printed, to: choice.text, kind: 'ocr', why });
   });
-  return { lines: shown.map((texts) => texts.join('')), changes, unsure: [] };
+  return { lines: shown.map((texts) => texts.join('')), changes, unsure };
 }
 
 /** All tokens as one running text: a line end is a space like any other, and there is one space between words. */
