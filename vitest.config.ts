@@ -1,5 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const shared = { testTimeout: 60_000, hookTimeout: 180_000, pool: 'forks' as const };
+
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 180_000, pool: 'forks' },
+  test: {
+    reporters: ['default', './tests/plain-reporter.ts'],
+    projects: [
+      { test: { ...shared, name: 'letters', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: ['./tests/site/build-once.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
 });

@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 /** Replaces `folder` with what `write` puts into the empty folder it is given. */
 export function replaceFolder(folder: string, write: (aside: string) => void): void {
   const aside = `${folder}.tmp`;
-  const old = `${folder}.old`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
   try {
@@ -13,6 +12,12 @@ export function replaceFolder(folder: string, write: (aside: string) => void): v
     rmSync(aside, { recursive: true, force: true });
     throw fault;
   }
+  moveInto(aside, folder);
+}
+
+/** Puts the finished folder `aside` in the place of `folder`. */
+export function moveInto(aside: string, folder: string): void {
+  const old = `${folder}.old.tmp`;
   rmSync(old, { recursive: true, force: true });
   if (existsSync(folder)) renameSync(folder, old);
   renameSync(aside, folder);

@@ -24,7 +24,7 @@ let words: Vocabulary | undefined;
 /** Words of the clean sources, counted once. */
 export function vocabulary(): Vocabulary {
   words ??= countWords(
-    ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024', 'tillegg-2023-02-06']
+    ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024']
       .flatMap((slug) => readDocument(slug).lines)
       .map(({ text }) => text),
   );

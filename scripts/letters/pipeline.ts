@@ -7,15 +7,16 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
+import { departmentVocabulary, type LetterData, type RecordedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
 import { countWords } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
-import { readSource } from './read/read-source.ts';
-import { type ReadLetter, resolveArchive } from './resolve/resolve-archive.ts';
+import { readSource, readYaml } from './read/read-source.ts';
+import { resolveArchive } from './resolve/resolve-archive.ts';
 import { restoreSource } from './restore/restore-source.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
@@ -39,6 +40,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   };
 
   const raw = timed('read', () => sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []));
+  const departments = readDepartmentCodes(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const documents = timed('restore', () => raw.map((source) => restoreSource(source, diagnostics)));
@@ -46,7 +48,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
 
   const vocabulary = countWords(
     documents
-      .filter(({ settings }) => !settings.lacksNorwegianLetters)
+      .filter(({ settings }) => !settings.lacksNorwegianLetters && !settings.secondExtraction)
       .flatMap(({ lines }) => lines.map(({ text }) => text)),
   );
   const readings = timed('segment', () =>
@@ -62,8 +64,14 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
     }),
   );
   const resolved = timed('resolve', () => resolveArchive(parsed, diagnostics));
-  timed('validate', () => validateArchive(resolved, parsed, diagnostics));
+  timed('validate', () => validateArchive(resolved, parsed, departments, diagnostics));
   return diagnostics.failed ? null : { ...resolved, times };
+}
+
+function readDepartmentCodes(root: string, diagnostics: Diagnostics): Set<string> {
+  const path = 'content/vocabulary/departments.yaml';
+  const listed = readYaml(join(root, path), path, departmentVocabulary, 'vocabulary', diagnostics) ?? [];
+  return new Set(listed.map(({ code }) => code));
 }
 
 /** Folders under content/sources, by name. */

@@ -61,6 +61,10 @@ export type HeadingPlace =
       title: string;
       titleAsPrinted: string;
       departments: string[];
+      /** The department cell as printed, where it says more than the codes: `SHA og KTA (pkt. 1)`. */
+      departmentsAsPrinted?: string;
+      /** Number of the section that the assignment is, where a letter gives it as a section of its own. */
+      number?: string;
     }
   /** A heading inside a goal or an assignment, or any other without a number. */
   | { role: 'subheading' };

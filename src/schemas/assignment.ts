@@ -44,6 +44,8 @@ export const assignment = z.object({
   titleAsPrinted: z.string(),
   /** Responsible departments of the ministry (ansvarlig avdeling), as coded in the letter. */
   departments: z.array(departmentCode),
+  /** The department cell as printed where it says more than the codes (`SHA og KTA (pkt. 1)`), else null. */
+  departmentsAsPrinted: z.string().nullable(),
   /** Area: the numbered chapter it stands under; null in letters without areas. */
   area: z.object({ number: z.string().nullable(), title: z.string() }).nullable(),
   /** Every goal of the section it stands under. */

@@ -34,3 +34,12 @@ export const editorialCorrections = z.array(editorialCorrection);
 
 export type SourceSettings = z.infer<typeof sourceSettings>;
 export type EditorialCorrection = z.infer<typeof editorialCorrection>;
+
+/** `content/vocabulary/departments.yaml`. */
+export const departmentVocabulary = z.array(
+  z.strictObject({
+    code: z.string().min(2),
+    /** Full name where a letter prints it, null where none does. */
+    name: z.string().nullable(),
+  }),
+);

@@ -6,6 +6,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const brokenWord = /([\p{L}\p{N}-]*[\p{L}\p{N}])-$/u;
 const firstWord = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
+/** Characters at a line's end in which a broken word is looked for. */
+const longestWord = 80;
 /** Words after which the hyphen stands for a part left out. */
 const conjunctions = new Set(['og', 'eller', 'samt', 'and', 'men', 'til']);
 
@@ -21,7 +23,7 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
 }
 
 function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
-  const broken = brokenWord.exec(left)?.[1];
+  const broken = brokenWord.exec(left.slice(-longestWord))?.[1];
   const rest = firstWord.exec(right)?.[0];
   if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(left) ? `${left}${right}` : `${left} ${right}`;
   if (conjunctions.has(rest.toLowerCase())) return `${left} ${right}`;

@@ -7,21 +7,16 @@
  */
 import type { Assignment, Goal, LineUse, RecordedLine, RecordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
+import type { MergedLetter } from '../archive.ts';
 import type { ParsedLetter } from '../parse/parse-letter.ts';
-import type { LetterReading, SourceDocument } from '../reading.ts';
-
-export interface LedgerLetter extends ParsedLetter {
-  reading: LetterReading;
-  /** True for a second extraction: its lines are duplicates of `letter`. */
-  duplicate: boolean;
-}
+import type { SourceDocument } from '../reading.ts';
 
 /** Uses that a reader finds on no page but the source view; the others stand in the letter's text. */
 const furniture = new Set<LineUse>(['blank', 'page-furniture']);
 
 export function recordLines(
   document: SourceDocument,
-  letters: LedgerLetter[],
+  letters: MergedLetter[],
   diagnostics: Diagnostics,
 ): RecordedSource {
   const entries: RecordedLine[] = document.lines.map(({ n, raw, text }) => ({
@@ -60,7 +55,7 @@ function isBlank(document: SourceDocument, n: number): boolean {
 
 type Put = (first: number, last: number, use: LineUse, url: string | null) => void;
 
-function recordLetter({ letter, goals, assignments, body, reading, duplicate }: LedgerLetter, put: Put): void {
+function recordLetter({ letter, goals, assignments, body, reading, duplicate }: MergedLetter, put: Put): void {
   let anchor = '';
   for (const [at, { lines, anchor: own }] of body.entries()) {
     if (own) anchor = own;

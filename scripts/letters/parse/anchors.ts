@@ -2,18 +2,31 @@
 import type { HeadingPlace } from '../reading.ts';
 import { shorten, slugify } from '../rules/address.ts';
 
+/** What stands around a heading: anchors of the attachment and of the heading it stands in, null where there is none. */
+export interface Surroundings {
+  attachment: string | null;
+  parent: string | null;
+}
+
+export type MakeAnchor = (place: HeadingPlace, text: string, around: Surroundings) => string;
+
 /**
  * A maker of anchors for one page: `punkt-2-1-1`, `mal-5`, `tb2024-07`, `vedlegg-…`; inside an attachment they begin
- * with the attachment's own. A second heading with the same anchor gets `-2`.
+ * with the attachment's own. A heading whose anchor is taken is named with the heading it stands in, and only then by a
+ * number: so an anchor tells what it points at, and does not shift when a heading is added elsewhere.
  */
-export function anchorMaker(): (place: HeadingPlace, text: string, attachment: string | null) => string {
-  const taken = new Map<string, number>();
-  return (place, text, attachment) => {
+export function anchorMaker(): MakeAnchor {
+  const taken = new Set<string>();
+  return (place, text, { attachment, parent }) => {
     const own = anchorOf(place, text);
     const anchor = attachment && place.role !== 'attachment' ? `${attachment}-${own}` : own;
-    const count = (taken.get(anchor) ?? 0) + 1;
-    taken.set(anchor, count);
-    return count === 1 ? anchor : `${anchor}-${count}`;
+    const candidates = [anchor, ...(parent ? [`${shorten(parent, 40)}-${own}`] : [])];
+    for (let count = 2; candidates.every((candidate) => taken.has(candidate)); count++) {
+      candidates.push(`${candidates.at(parent ? 1 : 0)}-${count}`);
+    }
+    const free = candidates.find((candidate) => !taken.has(candidate))!;
+    taken.add(free);
+    return free;
   };
 }
 

@@ -60,7 +60,8 @@ function partsOf(tree: Root): Part[] {
       for (const part of open) part.content.push(node);
       const place = node.data?.place ?? { role: 'subheading' };
       const attachment = open.find((part) => part.place.role === 'attachment');
-      const anchor = anchorFor(place, toPlain(node), attachment?.anchor ?? null);
+      const around = { attachment: attachment?.anchor ?? null, parent: open.at(-1)?.anchor ?? null };
+      const anchor = anchorFor(place, toPlain(node), around);
       const part: Part = { heading: node, place, anchor, content: [], path: [...open] };
       parts.push(part);
       open.push(part);
@@ -98,7 +99,8 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
 
 function toSection(part: Part): Section {
   const attachment = part.path.find((outer) => outer.place.role === 'attachment');
-  const number = part.place.role === 'section' ? part.place.number : null;
+  const { place } = part;
+  const number = place.role === 'section' || place.role === 'assignment' ? (place.number ?? null) : null;
   const text = toPlain(part.heading);
   return {
     number,
@@ -182,7 +184,7 @@ function readAssignments(
   let unnumbered = 0;
   return parts.flatMap((part): Assignment[] => {
     if (part.place.role !== 'assignment') return [];
-    const { ids, kind, title, titleAsPrinted, departments } = part.place;
+    const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
     return [
@@ -196,6 +198,7 @@ function readAssignments(
         title,
         titleAsPrinted,
         departments,
+        departmentsAsPrinted,
         area: areaName(area),
         goals: area
           ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id)

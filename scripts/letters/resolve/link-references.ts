@@ -5,8 +5,8 @@
  * its heading are what it clarifies, changes or postpones.
  */
 import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
+import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
-import type { MergedLetter } from './merge-extractions.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
   assignment: 'mentions',
@@ -25,12 +25,34 @@ export function linkReferences(letters: readonly MergedLetter[]): void {
   for (const letter of letters) {
     for (const assignment of letter.assignments) assignment.references = readReferences(assignment, letter, known);
   }
+  for (const letter of letters) linkPassages(letter, known);
   for (const { assignments } of letters) {
     for (const { id, url, references } of assignments) {
       for (const reference of references) {
         const target = known.get(canonicalIdentifier(reference.id));
         if (target) target.referencedBy.push({ id, relation: reference.relation, url });
       }
+    }
+  }
+}
+
+/** IDs in the letter's own passages: outside assignments, headings of goals and assignments, and carried-over lists. */
+function linkPassages(
+  { letter, assignments, body, reading }: MergedLetter,
+  known: ReadonlyMap<string, Assignment>,
+): void {
+  let anchor = '';
+  for (const [at, { lines, anchor: own, markdown }] of body.entries()) {
+    if (own) anchor = own;
+    const inside = assignments.some(({ source }) => lines[0] >= source.lines[0] && lines[1] <= source.lines[1]);
+    const node = reading.tree.children[at];
+    const isList = node?.type === 'list' && node.children.some((item) => item.data?.carriedOver);
+    if (inside || isList) continue;
+    for (const { id } of findIdentifiers(markdown)) {
+      const target = known.get(canonicalIdentifier(id));
+      const url = anchor ? `${letter.url}#${anchor}` : letter.url;
+      const same = target?.referencedBy.some((reference) => reference.url === url);
+      if (target && !same) target.referencedBy.push({ letter: letter.slug, relation: 'mentions', url });
     }
   }
 }

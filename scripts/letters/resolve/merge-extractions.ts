@@ -2,12 +2,7 @@
  * The same letter in two sources is one letter: same kind, and the same date or the same assignment IDs. The source
  * whose letter.yaml says `secondExtraction` gives way.
  */
-import type { ReadLetter } from './resolve-archive.ts';
-
-export interface MergedLetter extends ReadLetter {
-  /** True for a second extraction; `letter` is then the letter it repeats. */
-  duplicate: boolean;
-}
+import type { MergedLetter, ReadLetter } from '../archive.ts';
 
 export function mergeExtractions(letters: readonly ReadLetter[]): MergedLetter[] {
   const first = letters.filter(({ document }) => !document.settings.secondExtraction);

@@ -4,31 +4,22 @@
  * Takes: every parsed letter.
  * Guarantees: one letter for all extractions of it; every printed ID that names an assignment of the collection is
  * written as that assignment prints it; references are there both ways; histories are in order.
- * Reports: what the ledger reports.
+ * Reports: `report-goal`, and what the ledger reports.
  */
-import type { LetterData, RecordedSource } from '../../../src/schemas/index.ts';
+import type { LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
+import type { Archive, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
-import type { ParsedLetter } from '../parse/parse-letter.ts';
-import type { LetterReading, SourceDocument } from '../reading.ts';
 import { linkReferences } from './link-references.ts';
+import { linkReports } from './link-reports.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { writeHistories } from './write-histories.ts';
-
-export interface ReadLetter extends ParsedLetter {
-  reading: LetterReading;
-  document: SourceDocument;
-}
-
-export interface Archive {
-  letters: LetterData[];
-  sources: RecordedSource[];
-}
 
 export function resolveArchive(read: ReadLetter[], diagnostics: Diagnostics): Archive {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate);
   linkReferences(letters);
+  linkReports(letters, diagnostics);
   writeHistories(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));
   const sources = [...documents.values()].map((document) =>

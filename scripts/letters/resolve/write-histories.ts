@@ -1,7 +1,7 @@
 /** Histories: given, then what later letters did with the assignment, in order of year and date. */
 import type { Assignment, HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
+import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
-import type { MergedLetter } from './merge-extractions.ts';
 
 type EventName = HistoryEvent['event'];
 

@@ -1,5 +1,5 @@
 /** Norwegian dates as letters print them: `6. februar 2023`, `28.mars 2023`, `15 mai 2023`, `31.12. 2023`, `15.09.23`. */
-const months = [
+export const months: readonly string[] = [
   'januar',
   'februar',
   'mars',

@@ -1,7 +1,10 @@
-/** Department codes of the ministry (ansvarlig avdeling): `FHA`, `SHA/KTA/FHA`, `KTA, SHA`, `SHA og KTA (pkt. 1)`. */
-const codePattern = /(?<![\p{L}\p{N}])[A-ZÆØÅ]{3}(?![\p{L}\p{N}])/gu;
+/**
+ * Department codes of the ministry (ansvarlig avdeling): `FHA`, `SHA/KTA/FHA`, `KTA, SHA`, `SHA og KTA (pkt. 1)`. HOD
+ * is the ministry itself. Validation tells codes that content/vocabulary/departments.yaml does not know.
+ */
+const codePattern = /(?<![\p{L}\p{N}])(?!HOD)[A-ZÆØÅ]{3}(?![\p{L}\p{N}])/gu;
 
 /** Codes of a department cell in printed order, each once. */
-export function readDepartments(cell: string, known: ReadonlySet<string>): string[] {
-  return [...new Set([...cell.matchAll(codePattern)].map(([code]) => code).filter((code) => known.has(code)))];
+export function readDepartments(cell: string): string[] {
+  return [...new Set(cell.match(codePattern))];
 }

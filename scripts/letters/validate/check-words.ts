@@ -2,10 +2,11 @@
  * Nothing lost inside a block: every word of a line that is not set aside stands in a block that covers the line.
  * Reports `word-lost`.
  */
+import type { RootContent } from 'mdast';
 import type { Diagnostics } from '../../diagnostics.ts';
-import { toPlain } from '../layout/markdown.ts';
+import type { ReadLetter } from '../archive.ts';
+import { toMarkdown } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
-import type { ReadLetter } from '../resolve/resolve-archive.ts';
 
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;
@@ -40,15 +41,21 @@ function isListMark(word: string, first: string | undefined): boolean {
 function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
   const texts = new Map<number, string>();
   for (const node of reading.tree.children) {
-    const place = node.type === 'heading' ? node.data?.place : undefined;
-    const printed =
-      place?.role === 'assignment'
-        ? ` ${place.departments.join(' ')} ${place.titleAsPrinted} ID Eieravdeling Avd HOD`
-        : '';
-    const text = `${toPlain(node)}${printed}`.match(wordPattern)?.join('') ?? '';
+    const text = `${toMarkdown([node])} ${shownElsewhere(node)}`.match(wordPattern)?.join('') ?? '';
     for (const n of range(...linesOf(node))) texts.set(n, `${texts.get(n) ?? ''} ${text}`);
   }
   return texts;
+}
+
+/** Words of a heading row or of a carried-over row that its page shows as facts, and the labels of their cells. */
+function shownElsewhere(node: RootContent): string {
+  const labels = 'og ID Eieravdeling Ansvarlig avdeling Avd HOD';
+  const place = node.type === 'heading' ? node.data?.place : undefined;
+  if (place?.role === 'assignment') {
+    const departments = place.departmentsAsPrinted ?? place.departments.join(' ');
+    return `${departments} ${place.titleAsPrinted} ${labels}`;
+  }
+  return node.type === 'list' && node.children.some((item) => item.data?.carriedOver) ? labels : '';
 }
 
 function range(first: number, last: number): number[] {

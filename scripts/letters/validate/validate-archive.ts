@@ -4,18 +4,24 @@
  * Takes: the resolved archive and the letters as read.
  * Guarantees: with no failure reported, ids and addresses are unique, every goal named exists, every word of a line
  * stands in the text made of it, and all keeps its schema.
- * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `title-missing`, `word-lost`, `schema`.
+ * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `schema`.
  */
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, ReadLetter } from '../resolve/resolve-archive.ts';
+import type { Archive, ReadLetter } from '../archive.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
 import { checkWords } from './check-words.ts';
 
-export function validateArchive(archive: Archive, read: readonly ReadLetter[], diagnostics: Diagnostics): void {
+export function validateArchive(
+  archive: Archive,
+  read: readonly ReadLetter[],
+  departments: ReadonlySet<string>,
+  diagnostics: Diagnostics,
+): void {
   const pathOf = new Map(read.map(({ document }) => [document.slug, document.path]));
   checkIdentifiers(archive, pathOf, diagnostics);
   checkGoals(archive, pathOf, diagnostics);
+  checkDepartments(archive, pathOf, departments, diagnostics);
   for (const letter of read) checkWords(letter, diagnostics);
   checkSchemas(archive, pathOf, diagnostics);
 }
@@ -60,6 +66,23 @@ function checkGoals({ letters }: Archive, pathOf: Paths, diagnostics: Diagnostic
           'goal-missing',
           `Unexpected goal ${goal} of ${assignment.id}, expected a goal that a letter of the collection sets`,
         );
+      }
+    }
+  }
+}
+
+function checkDepartments(
+  { letters }: Archive,
+  pathOf: Paths,
+  known: ReadonlySet<string>,
+  diagnostics: Diagnostics,
+): void {
+  for (const { letter, assignments } of letters) {
+    const path = pathOf.get(letter.source.document) ?? letter.slug;
+    for (const { id, departments, source } of assignments) {
+      for (const code of departments.filter((one) => !known.has(one))) {
+        const reason = `Unexpected department ${code} of ${id}, expected one of content/vocabulary/departments.yaml; add it there if it is right`;
+        diagnostics.warn(path, { line: source.lines[0] }, 'department-unknown', reason);
       }
     }
   }

@@ -1,0 +1,107 @@
+/**
+ * The committed letter data, read back.
+ *
+ * Takes: the project's root folder. Guarantees: all keeps its schema, letters in order of year and date.
+ * Reports: `data-missing`, `schema`.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type Assignment,
+  type Goal,
+  type LetterData,
+  letterData,
+  type PublishedSource,
+  recordedSource,
+  type SourceSettings,
+  sourceSettings,
+} from '../../src/schemas/index.ts';
+import type { Diagnostics } from '../diagnostics.ts';
+import { readYaml } from '../letters/read/read-source.ts';
+import { canonicalIdentifier } from '../letters/rules/identifier.ts';
+
+export interface Archive {
+  letters: LetterData[];
+  /** Every source document with raw and shown lines. */
+  sources: PublishedSource[];
+  settings: Map<string, SourceSettings>;
+  /** By canonical ID, aliases included. */
+  assignments: Map<string, Assignment>;
+  goals: Map<string, Goal>;
+}
+
+/** Lines of a source document. */
+export function sourceOf(document: string, { sources }: Archive): PublishedSource {
+  const source = sources.find((one) => one.document === document);
+  if (!source) throw new Error(`No source document ${document}`);
+  return source;
+}
+
+/** Null when something is wrong that has been reported. */
+export function readArchive(root: string, diagnostics: Diagnostics): Archive | null {
+  const folder = join(root, 'content/data');
+  if (!existsSync(folder)) {
+    diagnostics.fail('content/data', undefined, 'data-missing', 'Expected the letter data; run npm run extract');
+    return null;
+  }
+  const letters = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .flatMap((name) => readLetter(join(folder, name), `content/data/${name}`, diagnostics))
+    .sort(byDate);
+  const settings = new Map<string, SourceSettings>();
+  const sources = readdirSync(join(folder, 'sources'))
+    .sort()
+    .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
+  if (diagnostics.failed) return null;
+
+  const assignments = new Map<string, Assignment>();
+  for (const assignment of letters.flatMap((data) => data.assignments)) {
+    for (const id of [assignment.id, ...assignment.aliases]) assignments.set(canonicalIdentifier(id), assignment);
+  }
+  const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
+  return { letters, sources, settings, assignments, goals };
+}
+
+function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {
+  const result = letterData.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (result.success) return [result.data];
+  for (const issue of result.error.issues.slice(0, 5)) {
+    const reason = `${issue.path.join('.')}: ${issue.message}; run npm run extract to make it anew`;
+    diagnostics.fail(path, undefined, 'schema', reason);
+  }
+  return [];
+}
+
+function readPublishedSource(
+  root: string,
+  slug: string,
+  settings: Map<string, SourceSettings>,
+  diagnostics: Diagnostics,
+): PublishedSource[] {
+  const folder = join(root, 'content/sources', slug);
+  const at = `content/sources/${slug}/letter.yaml`;
+  const known = readYaml(join(folder, 'letter.yaml'), at, sourceSettings, 'settings', diagnostics);
+  if (!known) return [];
+  settings.set(slug, known);
+  const recorded = recordedSource.parse(
+    JSON.parse(readFileSync(join(root, 'content/data/sources', `${slug}.json`), 'utf8')),
+  );
+  const raws = readFileSync(join(folder, 'source.txt'), 'utf8').split(/\r\n|\n/u);
+  const lines = recorded.lines.map(({ n, use, url, text }) => {
+    const raw = raws[n - 1] ?? '';
+    return { n, raw, text: text ?? raw, use, url };
+  });
+  return [{ version: 1, document: slug, sha256: recorded.sha256, lines }];
+}
+
+/** By year, then date with undated last, then slug: the order readers meet letters in. */
+function byDate({ letter: a }: LetterData, { letter: b }: LetterData): number {
+  const rank = (kind: string) => (kind === 'allocation' ? 0 : kind === 'annual-report' ? 2 : 1);
+  return (
+    a.year - b.year ||
+    rank(a.kind) - rank(b.kind) ||
+    (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
+    a.slug.localeCompare(b.slug)
+  );
+}

@@ -1,0 +1,36 @@
+/** Where in its letter a goal or an assignment stands. */
+import type { GivenIn } from '../../src/schemas/collections.ts';
+import type { Letter, LetterData, Section } from '../../src/schemas/index.ts';
+
+export function givenIn({ letter, body }: LetterData, id: string): GivenIn {
+  const anchor = body.find(({ subject }) => subject === id)?.anchor ?? '';
+  const section = sectionAbove(letter.sections, anchor);
+  return {
+    title: letter.title,
+    kind: letter.kind,
+    date: letter.date,
+    url: letter.url,
+    place: `${letter.url}#${anchor}`,
+    section: section && {
+      number: section.number,
+      title: section.title,
+      url: `${letter.url}#${section.anchor}`,
+    },
+  };
+}
+
+/** The nearest heading above of a smaller level. */
+function sectionAbove(sections: readonly Section[], anchor: string): Section | null {
+  const at = sections.findIndex((section) => section.anchor === anchor);
+  const own = sections[at];
+  return sections.slice(0, Math.max(at, 0)).findLast(({ level }) => own && level < own.level) ?? null;
+}
+
+/** Address of the heading on the letter's page that an area's number and title stand in, or null. */
+export function areaUrl(letter: Letter, area: { number: string | null; title: string } | null): string | null {
+  if (!area) return null;
+  const section = letter.sections.find(
+    ({ number, title }) => (area.number !== null && number === area.number) || title.includes(area.title),
+  );
+  return section ? `${letter.url}#${section.anchor}` : letter.url;
+}

@@ -1,0 +1,21 @@
+/** All letters together, as the later stages hand them on. */
+import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
+import type { ParsedLetter } from './parse/parse-letter.ts';
+import type { LetterReading, SourceDocument } from './reading.ts';
+
+/** A parsed letter together with what it was read from. */
+export interface ReadLetter extends ParsedLetter {
+  reading: LetterReading;
+  document: SourceDocument;
+}
+
+/** A letter after all extractions of it were found to be one. */
+export interface MergedLetter extends ReadLetter {
+  /** True for a second extraction; `letter` is then the letter it repeats. */
+  duplicate: boolean;
+}
+
+export interface Archive {
+  letters: LetterData[];
+  sources: RecordedSource[];
+}

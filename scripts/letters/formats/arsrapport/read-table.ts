@@ -1,0 +1,71 @@
+/**
+ * One table, over all the pages it runs: the rows between page breaks are joined, headers and titles printed again at
+ * the top of a page are set aside, empty cells stay.
+ */
+import type { Table } from 'mdast';
+import type { LineUse } from '../../../../src/schemas/index.ts';
+import { table } from '../../layout/nodes.ts';
+import type { Aside } from '../../reading.ts';
+import { readMarks } from './inline-marks.ts';
+import { cellsOf, type ReportLine } from './report-lines.ts';
+import { isDataRow, isRuler, repeats } from './table-rows.ts';
+
+/** A page break may leave this many rows above the header that is printed again. */
+const rowsAboveHeader = 2;
+
+interface Row {
+  cells: string[];
+  lines: [number, number];
+}
+
+export interface ReadTable {
+  node: Table;
+  asides: Aside[];
+}
+
+/**
+ * `rows` are the lines of the table, without its title; `title` is the title row, `label` a line above that names the
+ * first column of a table without a header.
+ */
+export function readTable(
+  lines: readonly ReportLine[],
+  use: LineUse,
+  { title, label }: { title?: ReportLine; label?: ReportLine } = {},
+): ReadTable {
+  const [header, ...rest] = lines;
+  if (!header) throw new Error('A table has at least one row');
+  const rows: Row[] = [];
+  const asides: Aside[] = [];
+  let sinceBreak = Number.POSITIVE_INFINITY;
+  for (const line of [header, ...rest]) {
+    if (line !== header && line.gapBefore > 0) sinceBreak = 0;
+    const again =
+      sinceBreak <= rowsAboveHeader && line !== header && [header, title].some((one) => one && repeats(line, one));
+    if (again || isRuler(line)) asides.push({ lines: [line.n, line.n], use: 'page-furniture' });
+    else rows.push({ cells: cellsOf(line), lines: [line.n, line.n] });
+    if (!again) sinceBreak++;
+  }
+  const body = isDataRow(header) ? [lostHeader(header, label), ...rows] : alignHeader(rows);
+  return {
+    node: table(
+      body.map(({ cells, lines: at }) => ({ cells: cells.map(readMarks), lines: at })),
+      use,
+    ),
+    asides,
+  };
+}
+
+/** The header of a table that prints none: empty, but for the column that a line above names. */
+function lostHeader(first: ReportLine, label: ReportLine | undefined): Row {
+  const at = label?.n ?? first.n;
+  return { cells: [label?.text.replace(/:$/u, '') ?? ''], lines: [at, at] };
+}
+
+/** Header rows one cell short lack the empty corner above the row names. */
+function alignHeader(rows: Row[]): Row[] {
+  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const firstFull = rows.findIndex(({ cells }) => cells.length === width);
+  return rows.map((row, at) =>
+    at < firstFull && row.cells.length === width - 1 ? { ...row, cells: ['', ...row.cells] } : row,
+  );
+}

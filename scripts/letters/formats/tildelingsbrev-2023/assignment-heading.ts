@@ -1,0 +1,71 @@
+/**
+ * `ID: TB2023-01 Eieravdeling HOD: FHA Title`, where the title wraps in a narrow column. The three cells may stand
+ * apart, with blank lines between; a blank line may break the title; the body may follow without one.
+ */
+import type { PassageRule } from '../../layout/body.ts';
+import { readListMark } from '../../layout/list-mark.ts';
+import { startsLowerCase, type TextLine } from '../../layout/text-lines.ts';
+import { readDepartments } from '../../rules/department.ts';
+import { isUnfinishedTitle, titleOf } from '../../rules/passages/heading-lines.ts';
+
+/** The ID's cell, and what follows on the line. */
+const idCell = /^ID: ?(T?TB\d{4}-\d{1,3})(?: +(Eieravdeling\b.*))?$/u;
+const departmentLabel = /^Eieravdeling HOD:\s*(.*)$/u;
+/** Department codes and the title that may follow. */
+const departmentCell = /^([A-ZÆØÅ]{3}(?:\s?[/,]\s?[A-ZÆØÅ]{3})*)(?:\s+(\S.*))?$/u;
+/** Lines of the title's column are narrower than those of the body. */
+const titleColumn = 48;
+/** Lines that a heading may be spread over. */
+const longest = 16;
+
+export const assignmentHeading: PassageRule = (lines, at, body) => {
+  const [, id, cells] = idCell.exec(lines[at]!.text) ?? [];
+  if (!id) return 0;
+  const below = lines.slice(at + 1, at + longest);
+  const rest = cells ? [{ ...lines[at]!, text: cells }, ...below] : below;
+  const read = readDepartmentCell(rest);
+  if (!read) return 0;
+  const titles = titleLines(read.rest);
+  const { title, titleAsPrinted } = titleOf(
+    titles.map(({ text }) => text),
+    body.vocabulary,
+  );
+  const { departments } = read;
+  const last = titles.at(-1)?.n ?? lines[at]!.n;
+  body.addHeading(
+    body.sectionDepth + 1,
+    `${id} ${title}`,
+    { role: 'assignment', kind: 'assignment', ids: [id], title, titleAsPrinted, departments },
+    [lines[at]!.n, last],
+  );
+  return 1 + below.filter(({ n }) => n <= last).length;
+};
+
+/** The departments, and the lines from the title on. */
+function readDepartmentCell(lines: readonly TextLine[]): { departments: string[]; rest: TextLine[] } | null {
+  const [first, second] = lines;
+  const cell = departmentLabel.exec(first?.text ?? '')?.[1];
+  if (cell === undefined) return null;
+  const from = cell ? { ...first!, text: cell } : second;
+  const [, codes, title] = departmentCell.exec(from?.text ?? '') ?? [];
+  if (!from || !codes) return null;
+  const rest = lines.slice(cell ? 1 : 2);
+  return { departments: readDepartments(codes), rest: title ? [{ ...from, text: title }, ...rest] : rest };
+}
+
+function titleLines(lines: readonly TextLine[]): TextLine[] {
+  const [first, ...rest] = lines;
+  if (!first) return [];
+  const titles = [first];
+  for (const line of rest) {
+    if (!goesOn(titles.at(-1)!, line)) break;
+    titles.push(line);
+  }
+  return titles;
+}
+
+function goesOn(last: TextLine, line: TextLine): boolean {
+  if (line.width > titleColumn || readListMark(line.text) || line.text.endsWith(':')) return false;
+  if (line.gap === 'none') return true;
+  return line.gap === 'soft' && (startsLowerCase(line) || isUnfinishedTitle(last.text));
+}

@@ -1,0 +1,91 @@
+/**
+ * `Kap. Post Postnavn Bevilgning 2023 Tildeling 2023` and its rows, flattened in reading order. A row begins with its
+ * chapter and item, or with a space and its item; its name may wrap; its amounts end the name's line or stand alone
+ * after an empty line. Some rows have words in place of amounts, some have nothing.
+ */
+import type { PassageRule } from '../../layout/body.ts';
+import { joinLines } from '../../layout/join-lines.ts';
+import { table } from '../../layout/nodes.ts';
+import type { TextLine } from '../../layout/text-lines.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { splitAmounts, splitNameAndAmounts } from '../../rules/amount-cells.ts';
+
+const headPattern = /^(Kap\.) (Post) (Postnavn) (Bevilgning \d{4}) (Tildeling \d{4})$/u;
+/** Chapter, item and what follows on a row's first line. */
+const chapterRow = /^(\d{3,4}) (\d{2}) (\S.*)$/u;
+/** Item and what follows where the chapter's cell is empty. */
+const itemRow = /^(\d{2}) (\S.*)$/u;
+
+interface Row {
+  chapter: string;
+  item: string;
+  name: TextLine[];
+  /** Lines of the cell after the name, where the PDF sets it apart. */
+  value: TextLine[];
+}
+
+export const budgetTable: PassageRule = (lines, at, body) => {
+  const head = headPattern.exec(lines[at]!.text.replace(/\s+/gu, ' '));
+  if (!head) return 0;
+  const rows: Row[] = [];
+  let end = at + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    const row = beginRow(line);
+    if (row) rows.push(row);
+    else if (!rows.at(-1) || !continueRow(rows.at(-1)!, line)) break;
+  }
+  if (rows.length === 0) return 0;
+  const words = rows.filter((row) => !amountsOf(row.value)).map((row) => textOf(row.value, body.vocabulary));
+  body.addBlock(
+    table(
+      [
+        { cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] },
+        ...rows.map((row) => ({ cells: cellsOf(row, words.filter(Boolean), body.vocabulary), lines: linesOf(row) })),
+      ],
+      'budget',
+    ),
+  );
+  return end - at;
+};
+
+function beginRow(line: TextLine): Row | null {
+  const [, chapter = '', item = '', name = ''] =
+    chapterRow.exec(line.text) ?? [...(line.indented ? (itemRow.exec(line.text) ?? []) : [])].toSpliced(1, 0, '');
+  return item ? { chapter, item, name: [{ ...line, text: name }], value: [] } : null;
+}
+
+/** True when the line goes on with the row: with its name, or with the cell after it. */
+function continueRow({ name, value }: Row, line: TextLine): boolean {
+  const cell = value.length > 0 ? value : name;
+  if (line.gap === 'none') cell.push(line);
+  else if (line.gap === 'soft' && value.length === 0 && !splitNameAndAmounts(name.at(-1)!.text)) value.push(line);
+  else return false;
+  return true;
+}
+
+function cellsOf(row: Row, words: readonly string[], vocabulary: Vocabulary): string[] {
+  const { chapter, item } = row;
+  const name = textOf(row.name, vocabulary);
+  const value = textOf(row.value, vocabulary);
+  if (value) return [chapter, item, name, ...(splitAmounts(value, 2) ?? [value])];
+  const ended = splitNameAndAmounts(name);
+  if (ended) return [chapter, item, ended.name, ...ended.amounts];
+  const known = words.find((text) => name.endsWith(` ${text}`));
+  return known ? [chapter, item, name.slice(0, -known.length - 1), known] : [chapter, item, name];
+}
+
+function amountsOf(value: readonly TextLine[]): string[] | null {
+  return value.length === 1 ? splitAmounts(value[0]!.text, 2) : null;
+}
+
+function textOf(lines: readonly TextLine[], vocabulary: Vocabulary): string {
+  return joinLines(
+    lines.map(({ text }) => text),
+    vocabulary,
+  );
+}
+
+function linesOf({ name, value }: Row): [number, number] {
+  return [name[0]!.n, (value.at(-1) ?? name.at(-1)!).n];
+}

@@ -1,0 +1,88 @@
+/**
+ * The layout of 2023: one PDF text layer that holds the allocation letter and its supplements.
+ *
+ * Takes: a restored source document.
+ * Guarantees: letters in file order, all lines shared out between them; every line with words is in a node or an aside.
+ * Reports: nothing; what is missing is null.
+ */
+import { Body, type PassageRule, readPassages } from '../../layout/body.ts';
+import { joinLines } from '../../layout/join-lines.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { LetterFormat, LetterReading, SourceLine } from '../../reading.ts';
+import { assembleLetter } from '../../rules/assemble-letter.ts';
+import { type LetterFrame, readFrame } from '../../rules/letter-frame.ts';
+import { beginsTitle } from '../../rules/letter-title.ts';
+import { areaHeading } from '../../rules/passages/area-heading.ts';
+import { departmentLine } from '../../rules/passages/department-line.ts';
+import { fundingHeading } from '../../rules/passages/funding-heading.ts';
+import { partHeading } from '../../rules/passages/part-heading.ts';
+import { subheading } from '../../rules/passages/subheading.ts';
+import { sumTable } from '../../rules/passages/sum-table.ts';
+import { supplementHeading } from '../../rules/passages/supplement-heading.ts';
+import { assignmentHeading } from './assignment-heading.ts';
+import { budgetTable } from './budget-table.ts';
+import { calendar } from './calendar.ts';
+import { goal, goalPart } from './goal.ts';
+import { numberedSection } from './numbered-section.ts';
+import { splitLetters } from './split-letters.ts';
+import { isAssignmentItself, lacksNumbers, taskSection, titleAssignment } from './unnumbered-assignment.ts';
+
+const agency = 'Helsedirektoratet';
+const assignmentPattern = /^\s?ID: ?TB\d{4}-\d{1,3} +Eieravdeling HOD:/u;
+const widestLine = 150;
+
+/** What a line may begin, most particular first. */
+const passages: readonly PassageRule[] = [
+  goal,
+  goalPart,
+  budgetTable,
+  calendar,
+  sumTable,
+  fundingHeading,
+  areaHeading,
+  partHeading,
+  subheading,
+  departmentLine,
+];
+
+export const tildelingsbrev2023: LetterFormat = {
+  name: 'tildelingsbrev-2023',
+  detect: ({ lines }) =>
+    lines.some(({ text }) => assignmentPattern.test(text)) ||
+    (lines.some(({ text }) => beginsTitle(text) && /tillegg/iu.test(text)) &&
+      lines.every(({ text }) => text.length < widestLine)),
+  read(document, { vocabulary }) {
+    const letters = splitLetters(document.lines).map((lines) => ({ lines, frame: readFrame(lines, vocabulary) }));
+    const recipient = letters.map(({ frame }) => frame.head.recipient).find((name) => name !== null) ?? agency;
+    return letters.map(({ lines, frame }) => readLetter(lines, frame, vocabulary, document.settings.year, recipient));
+  },
+};
+
+function readLetter(
+  lines: readonly SourceLine[],
+  frame: LetterFrame,
+  vocabulary: Vocabulary,
+  year: number,
+  recipient: string,
+): LetterReading {
+  const write = (paragraph: readonly { text: string }[]) =>
+    joinLines(
+      paragraph.map(({ text }) => text),
+      vocabulary,
+    );
+  const body = new Body({ vocabulary, write });
+  const unnumbered = lacksNumbers(frame.body);
+  const own = unnumbered && isAssignmentItself(frame) ? titleAssignment(frame, body) : frame;
+  readPassages(
+    own.body,
+    [
+      assignmentHeading,
+      supplementHeading(own.index),
+      ...(unnumbered ? [taskSection] : []),
+      numberedSection,
+      ...passages,
+    ],
+    body,
+  );
+  return assembleLetter(lines, own, body.finish(), { year, recipient });
+}

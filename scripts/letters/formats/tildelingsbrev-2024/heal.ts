@@ -1,0 +1,91 @@
+/**
+ * Page breaks: a blank line in the middle of a sentence (`… gruvedrift går` / `svært raskt …`), of a word
+ * (`oppgave-` / `fordeling`), or with a footnote in between.
+ *
+ * Takes: passages in reading order.
+ * Guarantees: a passage that plainly goes on in the next one is one passage over the lines of both; footnotes stand
+ * after the passage they broke. Nothing else changes.
+ */
+import type { PhrasingContent } from 'mdast';
+import { joinLines } from '../../layout/join-lines.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { mergeText } from './inline.ts';
+import { type Passage, plain, wordsOf } from './passages.ts';
+
+/** `¹ Det er lagt til grunn …`, `*Det er i tillegg …`, `**Sluttrapporten …`. */
+const footnotePattern = /^(?:[¹²³⁴-⁹]|\*{1,2}(?=\S))/u;
+
+export function isFootnote(passage: Passage): boolean {
+  return passage.mark === null && footnotePattern.test(wordsOf(passage));
+}
+
+export function healPassages(passages: readonly Passage[], vocabulary: Vocabulary): Passage[] {
+  const healed: Passage[] = [];
+  let at = -1;
+  for (const passage of passages) {
+    const open = healed[at];
+    const note = isFootnote(passage);
+    if (open && !note && goesOn(open, passage)) {
+      healed[at] = joinPassages(open, passage, vocabulary);
+    } else {
+      healed.push(passage);
+      if (!note) at = healed.length - 1;
+    }
+  }
+  return healed.map((passage) => ({ ...passage, content: mergeText(passage.content) }));
+}
+
+function joinPassages(left: Passage, right: Passage, vocabulary: Vocabulary): Passage {
+  const content = joinContent(left.content, right.content, vocabulary);
+  return { ...left, content, lines: [left.lines[0], right.lines[1]], apart: false, row: right.row };
+}
+
+/** Prepositions, conjunctions, auxiliaries and articles: no sentence ends in one. */
+const openWords: ReadonlySet<string> = new Set(
+  (
+    'og eller men samt at å som om for fra til av på i med ved mot under over mellom etter før uten enn per skal vil ' +
+    'kan må bør er har ble blir den det de en et hvilke hvilken hvilket herunder inkludert dette denne disse'
+  ).split(' '),
+);
+
+const sentenceEnd = /[.:;!?]["»”)\]]*$/u;
+const brokenWord = /[\p{L}\p{N}]-$/u;
+const lastWord = /(\p{L}+)$/u;
+const startsSmall = /^[«"“(]?\p{Ll}/u;
+const startsWord = /^[\p{L}\p{N}]/u;
+
+function goesOn(left: Passage, right: Passage): boolean {
+  if (right.mark || right.lines[0] <= left.lines[1]) return false;
+  if (right.lines[0] === left.lines[1] + 1) return !left.row && !right.row;
+  return isUnfinished(left.content, right.content);
+}
+
+/** True when text that ends no sentence is followed by text that begins none. */
+export function isUnfinished(left: readonly PhrasingContent[], right: readonly PhrasingContent[]): boolean {
+  const before = plain(left.slice(-1)).slice(-40);
+  const after = plain(right.slice(0, 1)).slice(0, 40);
+  if (!before || sentenceEnd.test(before)) return false;
+  if (brokenWord.test(before)) return startsWord.test(after);
+  return startsSmall.test(after) || openWords.has(lastWord.exec(before)?.[1] ?? '');
+}
+
+/** Two halves as one, the words at the seam joined as lines are. The halves stay nodes of their own until the end. */
+export function joinContent(
+  left: readonly PhrasingContent[],
+  right: readonly PhrasingContent[],
+  vocabulary: Vocabulary,
+): PhrasingContent[] {
+  const before = left.at(-1);
+  const after = right[0];
+  if (before?.type !== 'text' || after?.type !== 'text') return [...left, { type: 'text', value: ' ' }, ...right];
+  const start = before.value.trimEnd();
+  const word = start.lastIndexOf(' ') + 1;
+  const end = `${after.value.trimStart()} `;
+  const next = end.indexOf(' ');
+  const joined = joinLines([start.slice(word), end.slice(0, next)], vocabulary);
+  const halves = [
+    { ...before, value: `${start.slice(0, word)}${joined}` },
+    { ...after, value: end.slice(next, -1) },
+  ].filter(({ value }) => value !== '');
+  return [...left.slice(0, -1), ...halves, ...right.slice(1)];
+}

@@ -1,0 +1,129 @@
+/**
+ * The budget table (chapter 4.1 and 4.2): `Kap./post | Benevnelse | Tildeling | Kommentarer`. At first the cells of a row
+ * share their lines, further down each cell is a block of its own.
+ */
+import type { RootContent } from 'mdast';
+import type { LineRange } from '../../../../src/schemas/index.ts';
+import { table } from '../../layout/nodes.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
+import { joinText } from './join-text.ts';
+import { bulletOf, withoutBullet } from './marks.ts';
+import { printedWidth } from './printed-width.ts';
+import type { TextLine } from './text-lines.ts';
+import { endsSentence } from './wording.ts';
+
+/** `701.21`, `2711.72`: chapter and post at the start of a row. */
+const rowStart = /^(\d{3,4})\.(\d{2})(?=\s|$)\s*[|‘]?\s*(.*)$/u;
+const headStart = /^Kap\.? ?\/ ?post\b/u;
+const border = /\s*[|‘]\s*/u;
+/** An amount at the end of the cells before the comment: `30 000`, `1267 303`, `3031100`. */
+const amountAtEnd = /^(.*?)\s*(?<![\p{L}\d.,])(\d{1,4}(?: \d{3})+|\d{4,})$/u;
+const amountAlone = /^(?:\d{1,4}(?: \d{3})+|\d{3,})$/u;
+/** A remark in place of name and amount: «Posten avsluttes fra 2025». */
+const remark = /^Posten \p{Ll}/u;
+/** Points of the comment column less a long word: a comment line shorter than this was ended on purpose. */
+const commentEnd = 265;
+
+interface Row {
+  chapter: string;
+  item: string;
+  name: string[];
+  amount: string[];
+  comment: string[];
+  lines: LineRange;
+  /** True while the lines stand in one block with the row's first line. */
+  firstBlock: boolean;
+}
+
+/** True when the lines hold rows of a budget table. */
+export function isBudget(lines: readonly TextLine[]): boolean {
+  return lines.filter(({ text }) => rowStart.test(text)).length >= 3;
+}
+
+/** Index of the table's first line: what stands before it is running text. */
+export function budgetStart(lines: readonly TextLine[]): number {
+  return lines.findIndex(({ text }) => headStart.test(text) || rowStart.test(text));
+}
+
+export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): RootContent {
+  const head = lines.find(({ text }) => headStart.test(text));
+  const rows: Row[] = [];
+  for (const [at, line] of lines.entries()) {
+    const start = rowStart.exec(line.text);
+    if (start) rows.push(newRow(start, line.n));
+    else if (line !== head && rows.length > 0) takeLine(rows.at(-1)!, line, lines[at + 1]);
+  }
+  const headLine = head?.n ?? rows[0]?.lines[0] ?? 1;
+  const cells = ['Kap.', 'post', 'Benevnelse', 'Tildeling', 'Kommentarer'];
+  return table([{ cells, lines: [headLine, headLine] }, ...rows.map((row) => toRow(row, vocabulary))], 'budget');
+}
+
+function newRow(start: RegExpExecArray, n: number): Row {
+  const [, chapter = '', item = '', rest = ''] = start;
+  const row: Row = { chapter, item, name: [], amount: [], comment: [], lines: [n, n], firstBlock: true };
+  if (remark.test(rest)) {
+    row.comment.push(rest);
+    return row;
+  }
+  const [left = '', ...right] = rest.split(border);
+  const amount = amountAtEnd.exec(left);
+  const name = amount ? amount[1]! : left;
+  if (name) row.name.push(name);
+  if (amount) row.amount.push(amount[2]!);
+  if (right.length > 0) row.comment.push(right.join(' | '));
+  return row;
+}
+
+function takeLine(row: Row, line: TextLine, next: TextLine | undefined): void {
+  row.lines[1] = line.n;
+  if (line.gap || line.newPage) row.firstBlock = false;
+  const { text } = line;
+  if (takesAmount(row, text)) row.amount.push(text);
+  else if (row.amount.length === 0 && row.comment.length === 0) row.name.push(text);
+  else {
+    const taken = nameLength(row, row.name.join(' '), text, next);
+    if (taken > 0) row.name.push(text.slice(0, taken));
+    const rest = text.slice(taken).trim();
+    if (rest) row.comment.push(bulletOf(line) ? `• ${withoutBullet(rest)}` : rest);
+  }
+}
+
+/** The amount on a line of its own; three more digits complete one that was cut at its column's edge. */
+function takesAmount(row: Row, text: string): boolean {
+  if (!amountAlone.test(text)) return false;
+  return row.amount.length === 0 ? row.name.length > 0 : row.comment.length === 0 && /^\d{3}$/u.test(text);
+}
+
+/** How much of a line belongs to the name. */
+function nameLength(row: Row, name: string, text: string, next: TextLine | undefined): number {
+  const standard = standardPart(name, text);
+  if (standard > 0) return standard;
+  const open = nameIsOpen(name);
+  if (!row.firstBlock) return open && fitsNameColumn(text) && !endsSentence(text) ? text.length : 0;
+  if (open) return columnPart(text, !next || next.gap || rowStart.test(next.text));
+  return fitsNameColumn(text) && commentHasEnded(row, text) ? text.length : 0;
+}
+
+/** True when the comment had room for a word that stands alone on the next line: the word is the name's. */
+function commentHasEnded(row: Row, text: string): boolean {
+  const last = row.comment.at(-1);
+  return !last || printedWidth(`${last} ${text}`) < commentEnd;
+}
+
+function toRow(row: Row, vocabulary: Vocabulary) {
+  const name: string[] = [];
+  for (const part of row.name) {
+    const last = name.at(-1);
+    if (last && joinsBrokenWord(last, part)) name[name.length - 1] = `${last}${part}`;
+    else name.push(part);
+  }
+  const cells = [
+    row.chapter,
+    row.item,
+    joinText(name, vocabulary),
+    row.amount.join(' '),
+    joinText(row.comment, vocabulary),
+  ];
+  return { cells, lines: row.lines };
+}

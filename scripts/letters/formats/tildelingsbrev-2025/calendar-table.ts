@@ -1,0 +1,123 @@
+/**
+ * The calendar (Vedlegg I): `Dato | Tiltak | Merknad`. Some cells are read before the row they belong to; each goes to the
+ * next row that it can complete, and is reported (`cell-moved`, `cell-unplaced`).
+ */
+import type { RootContent } from 'mdast';
+import type { LineRange } from '../../../../src/schemas/index.ts';
+import { paragraph, table } from '../../layout/nodes.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { joinText } from './join-text.ts';
+import { bulletOf, withoutBullet } from './marks.ts';
+import type { Report } from './report.ts';
+import type { TextLine } from './text-lines.ts';
+import { endsSentence, startsLower } from './wording.ts';
+
+const headPattern = /^Dato\s+Tiltak\s+Merknad$/u;
+/** `31. jan.`, `28. feb`, `07. nov.` at the start of a row. */
+const rowStart = /^(\d{1,2}\. ?(?:jan|feb|mars|apr|mai|juni|juli|aug|sep|[oø]kt|nov|des)\p{L}*\.?)(?:\s+(.*))?$/iu;
+const border = /\s*[|‘]\s*/u;
+/** A remark whose border is lost begins with one of these words. */
+const remarkStart = /\s+(?=(?:Jf\.|Hos|I|Med|Ved|Avtales)\s)/u;
+const clock = /^kl\. ?\d/u;
+const meeting = /m\p{L}{1,2}te/u;
+
+interface Row {
+  date: string;
+  what: string[];
+  remark: string[];
+  /** Length of `what` where a page break cuts the cell, null where none does. */
+  cut: number | null;
+  lines: LineRange;
+  /** Lines read after this row that go on with none of its cells. */
+  loose: TextLine[];
+}
+
+export function isCalendar(lines: readonly TextLine[]): boolean {
+  return lines.some(({ text }) => headPattern.test(text));
+}
+
+export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent[] {
+  const head: Row = { date: '', what: [], remark: [], cut: null, lines: [lines[0]!.n, lines[0]!.n], loose: [] };
+  const rows: Row[] = [];
+  for (const line of lines) {
+    const start = rowStart.exec(line.text);
+    if (headPattern.test(line.text)) head.lines = [line.n, line.n];
+    else if (start) rows.push(newRow(start, line));
+    else if (rows.length === 0 || !takeLine(rows.at(-1)!, line)) (rows.at(-1) ?? head).loose.push(line);
+  }
+  const unplaced: TextLine[] = [];
+  for (const [at, row] of [head, ...rows].entries()) {
+    const target = row.loose.length > 0 ? rowFor(row.loose, rows.slice(at)) : null;
+    for (const line of row.loose) {
+      if (target) moveTo(target, line);
+      else unplaced.push(line);
+      if (target) report(line.n, 'cell-moved', `Read «${line.text}» as part of the row «${target.date}»`);
+      else report(line.n, 'cell-unplaced', `Expected a row of the calendar that «${line.text}» belongs to`);
+    }
+  }
+  const printed = rows.map(({ date, what, remark, lines: at }) => ({
+    cells: [date, joinText(what, vocabulary), joinText(remark, vocabulary)],
+    lines: at,
+  }));
+  const headRow = { cells: ['Dato', 'Tiltak', 'Merknad'], lines: head.lines };
+  return [
+    withLines(table([headRow, ...printed], 'calendar'), lines),
+    ...unplaced.map(({ text, n }) => paragraph(text, [n, n])),
+  ];
+}
+
+function newRow(start: RegExpExecArray, line: TextLine): Row {
+  const [, date = '', rest = ''] = start;
+  const [what = '', ...remark] = border.test(rest) ? rest.split(border) : rest.split(remarkStart);
+  const [, , rawRest = ''] = rowStart.exec(line.raw.trim()) ?? [];
+  const bulleted = bulletOf({ ...line, raw: rawRest }) !== null;
+  return {
+    date,
+    what: what ? [bulleted ? `• ${withoutBullet(what)}` : what] : [],
+    remark: remark.length > 0 ? [remark.join(' ')] : [],
+    cut: null,
+    lines: [line.n, line.n],
+    loose: [],
+  };
+}
+
+/** Gives a line to the row being read; false when it goes on with none of its cells. */
+function takeLine(row: Row, line: TextLine): boolean {
+  if (line.newPage) row.cut ??= row.what.length;
+  const cell = cellFor(row, line);
+  cell?.push(line.text);
+  if (cell) row.lines[1] = line.n;
+  return cell !== null;
+}
+
+function cellFor(row: Row, { text, gap, raw, n }: TextLine): string[] | null {
+  if (row.loose.length > 0 && (!gap || bulletOf({ text, raw, n }))) return row.cut === null ? null : row.what;
+  if (!gap) return clock.test(text) ? row.remark : row.what;
+  if (bulletOf({ text, raw, n })) return null;
+  if (row.what.length === 0) return row.what;
+  const remark = row.remark.at(-1);
+  if (startsLower(text)) return remark !== undefined && !endsSentence(remark) ? row.remark : null;
+  return row.loose.length > 0 ? null : row.remark;
+}
+
+/** The row that cells read out of turn complete: a meeting without its hour, a bulleted cell, a cell cut by a page. */
+function rowFor(loose: readonly TextLine[], later: readonly Row[]): Row | null {
+  if (loose.some(({ text }) => clock.test(text)))
+    return (
+      later.find(({ what, remark }) => meeting.test(what.join(' ')) && !remark.some((one) => /kl\./u.test(one))) ?? null
+    );
+  if (loose.some((line) => bulletOf(line))) return later.find(({ what }) => what[0]?.startsWith('•')) ?? null;
+  return later.find(({ cut }) => cut !== null) ?? null;
+}
+
+function moveTo(row: Row, line: TextLine): void {
+  if (clock.test(line.text)) row.remark.push(line.text);
+  else if (row.cut !== null) row.what.splice(row.cut++, 0, line.text);
+  else row.what.push(bulletOf(line) ? `• ${withoutBullet(line.text)}` : line.text);
+}
+
+/** The table over all lines that it was read from, cells out of turn included. */
+function withLines(node: RootContent, lines: readonly TextLine[]): RootContent {
+  const [start, end] = [lines[0]!.n, lines.at(-1)!.n];
+  return { ...node, position: { start: { line: start, column: 1 }, end: { line: end, column: 1 } } };
+}

@@ -1,0 +1,114 @@
+/**
+ * The numbered sections. Takes the text lines; gives the sections before the first attachment, in order, with their titles.
+ * A number may have lost a dot, a chapter its number, a number its title to the next page.
+ */
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { joinText } from './join-text.ts';
+import { bulletOf, labelOf } from './marks.ts';
+import type { Report } from './report.ts';
+import { readSectionNumber, type SectionNumber } from './section-number.ts';
+import type { TextLine } from './text-lines.ts';
+import { tolerant } from './tolerant-word.ts';
+import { endsOpen, endsSentence, startsLower, startsUpper } from './wording.ts';
+
+export interface Numbered {
+  /** Index of the line with its number. */
+  start: number;
+  /** Index where the text before it stops: its title's line where number and title stand apart. */
+  stop: number;
+  /** Index of the first line after it. */
+  end: number;
+  number: SectionNumber;
+  title: string;
+}
+
+const partNames: [RegExp, 'criteria' | 'parameters' | 'keyFigures' | 'section'][] = [
+  [/^Vurderingskriterier/u, 'criteria'],
+  [/^Styringsparametere/u, 'parameters'],
+  [new RegExp(`^${tolerant('Nøkkeltall')}$`, 'u'), 'keyFigures'],
+  [/^Oppdrag$/u, 'section'],
+];
+/** A heading that begins an attachment. */
+const attachmentStart = /^Vedlegg \S{1,4}\s*[—–-]/u;
+
+export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): Numbered[] {
+  const found: Numbered[] = [];
+  const untitled: Numbered[] = [];
+  let label = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    if (attachmentStart.test(line.text)) break;
+    const [waiting] = untitled;
+    const last = found.at(-1)?.number.parts ?? null;
+    const number = readSectionNumber(line.text, last);
+    if (number && isHeadingLine(number, lines, at, label)) {
+      if (last && number.parts.length === 1 && number.step === 'later')
+        found.push(...lostChapter(lines, found.at(-1)!, at, report));
+      const end = number.title ? titleEnd(lines, at) : at + 1;
+      const title = joinText([number.title, ...lines.slice(at + 1, end).map(({ text }) => text)], vocabulary);
+      const section = { start: at, stop: at, end, number, title };
+      found.push(section);
+      if (!title) untitled.push(section);
+      if (number.step === 'restored')
+        report(line.n, 'number-restored', `Read «${line.text}» as ${number.printed}, the number that must follow`);
+      label = 0;
+      at = end - 1;
+    } else if (waiting && (at === waiting.end || partOfGoal(line.text))) {
+      waiting.title = line.text;
+      if (found.some(({ start, end }) => start < waiting.start && end > waiting.start)) waiting.stop = at;
+      waiting.end = at + 1;
+      untitled.shift();
+    } else {
+      const here = labelOf(line.text);
+      if (here?.kind === 'number') label = here.value;
+    }
+  }
+  return found;
+}
+
+/** Tells a heading from a numbered item: items go on from the one before, are longer, or hold a sentence. */
+function isHeadingLine(number: SectionNumber, lines: readonly TextLine[], at: number, label: number): boolean {
+  const { text, gap, newPage } = lines[at]!;
+  const alone = gap && (lines[at + 1]?.gap ?? true);
+  const { parts, title, step } = number;
+  if (parts.length > 1) {
+    if (step === 'next') return title === '' || startsUpper(title) || alone;
+    if (title === '') return newPage;
+    return startsUpper(title) && (step === 'restored' || gap || newPage);
+  }
+  const follows = label === parts[0]! - 1 || (label < parts[0]! && !newPage);
+  if (label > 0 && follows) return false;
+  return (gap || newPage) && startsUpper(title) && !title.includes('.') && text.length <= 70;
+}
+
+/** A chapter whose number is lost: the heading at the top of a page between the chapters beside it. */
+function lostChapter(lines: readonly TextLine[], before: Numbered, next: number, report: Report): Numbered[] {
+  const at = lines.findIndex((line, index) => {
+    const inside = index >= before.end && index < next;
+    return (
+      inside && line.newPage && (lines[index + 1]?.gap ?? false) && startsUpper(line.text) && !endsSentence(line.text)
+    );
+  });
+  if (at < 0) return [];
+  const chapter = before.number.parts[0]! + 1;
+  report(lines[at]!.n, 'number-restored', `Read «${lines[at]!.text}» as chapter ${chapter}, whose number is lost`);
+  const number = { parts: [chapter], printed: `${chapter}.`, title: lines[at]!.text, step: 'restored' as const };
+  return [{ start: at, stop: at, end: at + 1, number, title: lines[at]!.text }];
+}
+
+/** First line after a title: it goes on in lower case or where the line before breaks off. */
+function titleEnd(lines: readonly TextLine[], at: number): number {
+  let end = at + 1;
+  while (end < lines.length) {
+    const { gap, newPage, text } = lines[end]!;
+    if (gap || newPage || bulletOf(lines[end]!) || labelOf(text)) break;
+    if (!startsLower(text) && !endsOpen(lines[end - 1]!.text)) break;
+    end++;
+  }
+  return end;
+}
+
+/** What part of a goal a section with this title is; null for other sections. */
+export function partOfGoal(title: string) {
+  return partNames.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+}

@@ -1,0 +1,27 @@
+/** The content collections: made by `npm run generate` from content/data, never edited by hand. */
+
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { assignmentPage, goalPage, letterPage, oldId, redirect, sourceFile } from './schemas/collections.ts';
+
+const folder = 'content/collections';
+
+/** The path below the collection's folder is the entry's id. */
+const generateId = ({ entry }: { entry: string }) => entry.replace(/\.(?:md|json)$/u, '');
+
+const markdown = (name: string) => glob({ base: `${folder}/${name}`, pattern: '**/*.md', generateId });
+
+/** Redirects have no id of their own: the address they lead from is one. */
+const byAddress = (text: string) => (JSON.parse(text) as { from: string }[]).map((one) => ({ ...one, id: one.from }));
+
+export const collections = {
+  letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
+  goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
+  assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
+  sources: defineCollection({
+    loader: glob({ base: `${folder}/sources`, pattern: '*.json', generateId }),
+    schema: sourceFile,
+  }),
+  oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
+  redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
+};

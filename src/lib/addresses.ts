@@ -1,0 +1,14 @@
+/** Addresses that are made from other facts; those of letters, goals and assignments stand in the data. */
+
+export const yearUrl = (year: number) => `/${year}/`;
+
+/** The letter's lines as received. */
+export const sourceUrl = (letterSlug: string) => `/brev/${letterSlug}/kilde/`;
+
+/** Anchor of a line. A letter's second extraction lies in another document, whose name is part of the anchor. */
+export function lineAnchor(line: number, document?: string): string {
+  return document ? `L${line}-${document}` : `L${line}`;
+}
+
+/** What of an assignment's address names it: `/oppdrag/tb2024-07/` → `tb2024-07`. */
+export const assignmentPath = (address: string) => address.replace(/^\/oppdrag\/|\/$/gu, '');

@@ -1,0 +1,60 @@
+/** Norwegian words for the kinds that the data name in English. */
+import type { AssignmentKind, LetterKind, LineUse, Mention } from '../schemas/index.ts';
+
+export const letterKinds: Record<LetterKind, string> = {
+  allocation: 'Tildelingsbrev',
+  supplement: 'Tillegg til tildelingsbrev',
+  'assignment-letter': 'Oppdragsbrev',
+  'annual-report': 'Årsrapport',
+};
+
+/** Null for the ordinary kind: it needs no mark. */
+export const assignmentKinds: Record<AssignmentKind, string | null> = {
+  assignment: null,
+  clarification: 'Presisering',
+  change: 'Endring',
+  postponement: 'Ny frist',
+};
+
+/** How this page's assignment relates to the one it names. */
+export const relationsOut: Record<Mention['relation'], string> = {
+  mentions: 'Nevner',
+  clarifies: 'Presiserer',
+  replaces: 'Erstatter',
+  postpones: 'Utsetter',
+  changes: 'Endrer',
+  'carried-over': 'Viderefører',
+};
+
+/** The same relation seen from the one that is named. */
+export const relationsIn: Record<Mention['relation'], string> = {
+  mentions: 'Nevnt i',
+  clarifies: 'Presisert i',
+  replaces: 'Erstattet av',
+  postpones: 'Utsatt i',
+  changes: 'Endret i',
+  'carried-over': 'Videreført i',
+};
+
+/** What became of a source line. */
+export const lineUses: Record<LineUse, string> = {
+  assignment: 'oppdrag',
+  goal: 'mål',
+  section: 'brødtekst',
+  'carried-over': 'videreført oppdrag',
+  budget: 'budsjett',
+  calendar: 'kalender',
+  report: 'rapport',
+  accounts: 'regnskap',
+  table: 'tabell',
+  footnote: 'fotnote',
+  attachment: 'vedlegg',
+  letterhead: 'brevhode',
+  index: 'stikkord',
+  contents: 'innholdsfortegnelse',
+  signature: 'underskrift',
+  'link-dump': 'løsrevne lenker',
+  'page-furniture': 'sidetall og topptekst',
+  duplicate: 'gjentatt tekst',
+  blank: 'tom linje',
+};

@@ -1,0 +1,16 @@
+/** Name and addresses of the site itself. */
+
+export const siteName = 'Oppdragsarkivet';
+
+export const siteSummary =
+  'Alle mål og oppdrag i brevene fra Helse- og omsorgsdepartementet til Helsedirektoratet, år for år.';
+
+/** Puts the base path in front of a site-relative address: `/om/` → `/base/om/`. Other addresses stay. */
+export function withBase(address: string): string {
+  return address.startsWith('/') ? import.meta.env.BASE_URL.replace(/\/$/u, '') + address : address;
+}
+
+/** Full address of a page, for canonical links. */
+export function fullAddress(address: string): string {
+  return new URL(withBase(address), import.meta.env.SITE).href;
+}

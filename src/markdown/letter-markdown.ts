@@ -1,0 +1,47 @@
+/**
+ * How Markdown of letters becomes HTML: the order of the plugins.
+ *
+ * Letter text is untrusted. `rehypeSanitize` with `letterSchema` is the one place where it is sanitised; what stands before it only moves
+ * text about, what stands after it adds markup of our own and never reads HTML out of the text.
+ */
+import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
+import rehypeSanitize from 'rehype-sanitize';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import { addBasePath } from './add-base-path.ts';
+import { applyDesign } from './apply-design.ts';
+import { groupPassages } from './group-passages.ts';
+import { linkHeadings } from './link-headings.ts';
+import { lowerHeadings } from './lower-headings.ts';
+import { markLabelledLists } from './mark-labelled-lists.ts';
+import { readHeadingAnchors } from './read-heading-anchors.ts';
+import { letterSchema } from './sanitize-letter.ts';
+import { showHtmlAsText } from './show-html-as-text.ts';
+import { showRestored } from './show-restored.ts';
+import { wrapTables } from './wrap-tables.ts';
+
+/** Options for the Markdown processor of a site under `base`. */
+export function letterMarkdown(base: string): UnifiedProcessorOptions {
+  return {
+    gfm: false,
+    smartypants: false,
+    remarkRehype: { allowDangerousHtml: false },
+    remarkPlugins: [
+      [remarkGfm, { singleTilde: false }],
+      remarkDirective,
+      showHtmlAsText,
+      showRestored,
+      readHeadingAnchors,
+      lowerHeadings,
+    ],
+    rehypePlugins: [
+      [rehypeSanitize, letterSchema],
+      groupPassages,
+      [addBasePath, base],
+      wrapTables,
+      linkHeadings,
+      applyDesign,
+      markLabelledLists,
+    ],
+  };
+}

@@ -1,0 +1,129 @@
+/** The built files: complete, and the same each time. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { readArchive } from '../../scripts/collections/archive.ts';
+import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { assignment, goal, letter, publishedSource } from '../../src/schemas/index.ts';
+import { root } from '../read-text.ts';
+
+const site = inject('site');
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const archive = readArchive(root, new Diagnostics());
+if (!archive) throw new Error('No letter data');
+
+describe('pages', () => {
+  it('every letter, goal and assignment has one', () => {
+    const pages = new Set(
+      globSync('**/index.html', { cwd: site }).map((file) => `/${file.replace(/index\.html$/u, '')}`),
+    );
+    const owed = archive.letters.flatMap((data) => [
+      data.letter.url,
+      `${data.letter.url}kilde/`,
+      ...[...data.goals, ...data.assignments].map(({ url }) => url),
+    ]);
+    expect(owed.length).toBeGreaterThan(300);
+    expect(owed.filter((url) => !pages.has(url))).toEqual([]);
+  });
+
+  it.each(['/', '/2023/', '/2024/', '/2025/', '/oppdrag/', '/brev/', '/sok/', '/om/'])('%s is there', (url) => {
+    expect(read(`.${url}index.html`)).toContain('<h1');
+  });
+
+  it('other spellings of an ID lead to its page', () => {
+    expect(read('oppdrag/tb2025-01/index.html')).toMatch(/url=[^"]*\/oppdrag\/tb2025-1\//u);
+    expect(read('oppdrag/tb2024-7/index.html')).toMatch(/url=[^"]*\/oppdrag\/tb2024-07\//u);
+  });
+
+  it('an earlier ID has a page that says who names it', () => {
+    expect(read('oppdrag/tb2021-45/index.html')).toContain('TB2023-35');
+  });
+
+  it('an ID that no letter gives has none, and is no link', () => {
+    expect(globSync('oppdrag/tb2023-99*', { cwd: site })).toEqual([]);
+    for (const file of globSync('**/*.html', { cwd: site })) expect(read(file)).not.toContain('/oppdrag/tb2023-99/');
+  });
+
+  it('names letter and lines where it shows a letter’s text', () => {
+    expect(read('oppdrag/tb2024-07/index.html')).toMatch(
+      /<meta name="dcterms\.source" content="[^"]*tildelingsbrev-2024[^"]*22[0-9]/u,
+    );
+  });
+
+  it('is listed in the sitemap', () => {
+    expect(read('sitemap-0.xml')).toContain('/oppdrag/tb2024-07/');
+    expect(read('sitemap-0.xml')).not.toContain('/oppdrag/tb2024-7/');
+  });
+});
+
+describe('markup', () => {
+  const samples = [
+    'index.html',
+    '404.html',
+    '2023/index.html',
+    '2025/index.html',
+    '2024/mal/5/index.html',
+    'oppdrag/index.html',
+    'oppdrag/tb2024-07/index.html',
+    'oppdrag/tb2024-72/index.html',
+    'oppdrag/tb2025-61/index.html',
+    'oppdrag/tb2021-45/index.html',
+    'brev/index.html',
+    'brev/tillegg-2023-02-06/index.html',
+    'brev/tildelingsbrev-2024/index.html',
+    'sok/index.html',
+    'om/index.html',
+  ];
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended', 'html-validate:a11y'],
+    rules: {
+      'long-title': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'require-sri': 'off',
+      'no-raw-characters': 'off',
+      'tel-non-breaking': 'off',
+      'attr-quotes': 'off',
+      'no-inline-style': 'error',
+    },
+  });
+  it.each(samples)('%s is valid', async (file) => {
+    const report = await validator.validateString(read(file), file);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('data/v1', () => {
+  const items = (name: string) =>
+    (JSON.parse(read(`data/v1/${name}.json`)) as { version: number; items: unknown[] }).items;
+
+  it('letters, goals and assignments keep their schema', () => {
+    expect(items('letters').map((item) => letter.parse(item).slug)).toContain('tildelingsbrev-2024');
+    expect(items('goals').map((item) => goal.parse(item).id)).toContain('2025-13');
+    expect(items('assignments').map((item) => assignment.parse(item).id)).toEqual(
+      expect.arrayContaining(['TB2023-01', 'TB2024-92', 'TB2025-72', 'TTB2023-22']),
+    );
+  });
+
+  it.each([
+    'arsrapport-2024',
+    'tildelingsbrev-2023-med-tillegg',
+    'tildelingsbrev-2024',
+    'tildelingsbrev-2025-ocr',
+    'tillegg-2023-02-06',
+  ])('sources/%s holds every line as received', (slug) => {
+    const { lines } = publishedSource.parse(JSON.parse(read(`data/v1/sources/${slug}.json`)));
+    const received = readFileSync(join(root, 'content/sources', slug, 'source.txt'), 'utf8')
+      .replace(/\n$/u, '')
+      .split('\n');
+    expect(lines.map(({ raw }) => raw)).toEqual(received);
+    expect(lines.filter(({ use, raw }) => (use === 'blank') !== (raw.trim() === ''))).toEqual([]);
+  });
+});

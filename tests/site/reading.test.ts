@@ -1,0 +1,152 @@
+/** The built site in a real browser, as its readers use it. */
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { launch } from './browser.ts';
+
+const address = inject('address');
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let faults: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  page = await context.newPage();
+  faults = [];
+  page.on('pageerror', (fault) => faults.push(fault.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      faults.push(`Third party: ${request.url()}`);
+  });
+});
+afterEach(async () => {
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+const open = (path: string) => page.goto(new URL(path.replace(/^\//u, ''), address).href);
+const path = () => `/${page.url().slice(address.length)}`;
+
+async function search(query: string): Promise<string[]> {
+  await open(`/sok/?q=${encodeURIComponent(query)}`);
+  await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
+  const links = await page.$$eval('#sokeresultater > *', (results) =>
+    results.map((result) => result.querySelector('a[href]')?.getAttribute('href') ?? ''),
+  );
+  return links.filter(Boolean);
+}
+
+describe('search', () => {
+  it.each([
+    ['TB2024-07', '/oppdrag/tb2024-07/'],
+    ['tb2024-07', '/oppdrag/tb2024-07/'],
+    ['tb 2024 7', '/oppdrag/tb2024-07/'],
+    ['TB2025-01', '/oppdrag/tb2025-1/'],
+    ['TTB 2023-22', '/oppdrag/ttb2023-22/'],
+    ['tb2021-45', '/oppdrag/tb2021-45/'],
+  ])('%s finds its page first', async (query, first) => {
+    const [found] = await search(query);
+    expect(found).toBe(first);
+  });
+
+  it('an ID that does not exist says so and lists no other year of IDs', async () => {
+    await search('TB2023-99');
+    expect(await page.textContent('main')).toMatch(/TB2023-99/u);
+    expect(await page.textContent('main')).toMatch(/(?:ikke|ingen)/iu);
+  });
+
+  it('a topic finds assignments', async () => {
+    const found = await search('fastlege');
+    expect(found.length).toBeGreaterThan(3);
+    expect(found.slice(0, 10).filter((url) => url.startsWith('/oppdrag/')).length).toBeGreaterThan(2);
+  });
+
+  it('from the header of any page, by keyboard', async () => {
+    await open('/oppdrag/tb2024-07/');
+    await page.getByRole('searchbox').first().fill('skolemåltid');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#sokeresultater[data-sok-ferdig] a[href]', { state: 'attached' });
+    expect(path()).toContain('/sok/?q=skolem');
+    await page.click('#sokeresultater a[href]');
+    await page.waitForLoadState();
+    expect(await page.textContent('h1')).toMatch(/\S/u);
+  });
+});
+
+describe('following links', () => {
+  it('from the front page by year and goal to an assignment and its letter', async () => {
+    await open('/');
+    await page.locator('main a[href="/2024/"]').first().click();
+    await page.locator('a[href="/2024/mal/2/"]').first().click();
+    expect(await page.textContent('h1')).toContain('Befolkningen har gode levevaner og god livskvalitet');
+    await page.locator('main a[href="/oppdrag/tb2024-07/"]').first().click();
+    expect(await page.textContent('h1')).toContain('Oppfølging nasjonal tobakkstrategi');
+    await page.locator('main a[href="/brev/tildelingsbrev-2024/#tb2024-07"]').first().click();
+    expect(path()).toBe('/brev/tildelingsbrev-2024/#tb2024-07');
+    expect(await page.locator('#tb2024-07').isVisible()).toBe(true);
+  });
+
+  it('a mention in a text leads to what it names', async () => {
+    await open('/oppdrag/tb2023-35/');
+    await page.locator('article a[href="/oppdrag/ttb2021-21/"], main a[href="/oppdrag/ttb2021-21/"]').first().click();
+    expect(await page.textContent('h1')).toContain('TTB2021-21');
+  });
+
+  it('an address that does not exist says so and offers search', async () => {
+    const response = await open('/oppdrag/finnes-ikke/');
+    expect(response?.status()).toBe(404);
+    expect(await page.getByRole('searchbox').count()).toBeGreaterThan(0);
+    faults = faults.filter((fault) => !fault.includes('404'));
+  });
+});
+
+describe('without script', () => {
+  it('an assignment and its letter can be read', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${address}oppdrag/tb2024-07/`);
+    expect(await reader.textContent('main')).toContain('Utarbeide forslag til kampanjeplan for 2024 og 2025');
+    await reader.goto(`${address}sok/?q=tobakk`);
+    expect(await reader.locator('a[href="/oppdrag/"]').count()).toBeGreaterThan(0);
+    await plain.close();
+  });
+});
+
+const templates = [
+  '/',
+  '/2024/',
+  '/2024/mal/5/',
+  '/oppdrag/',
+  '/oppdrag/tb2024-07/',
+  '/oppdrag/tb2021-45/',
+  '/brev/',
+  '/brev/tillegg-2023-02-06/',
+  '/sok/?q=fastlege',
+  '/om/',
+  '/404.html',
+];
+
+describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
+  it.each(templates)('%s has no violation', async (url) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await open(url);
+    if (url.startsWith('/sok/')) await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+    ).toEqual([]);
+  });
+
+  it.each(templates)('%s does not scroll sideways at 320 px', async (url) => {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open(url);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+});
