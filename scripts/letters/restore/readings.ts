@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** What it costs to believe a word that one text has once and the word list not: it may be a slip. */
-const doubt = 2;
+const doubt = 3;
 
 /** A known word that may stand in `printed` from one place to another. */
 interface Piece {
