@@ -4,7 +4,7 @@
  * Takes: for each token its choices, in reading order.
  * Guarantees: one choice a token; ties go to the form printed.
  */
-import type { Choice } from './choices.ts';
+import type { Choice } from './choice.ts';
 import type { LanguageModel } from './language-model.ts';
 import { longestContext } from './language-model.ts';
 

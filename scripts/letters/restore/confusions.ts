@@ -49,7 +49,21 @@ const norwegian: Record<string, Record<string, number>> = {
     d: 0.002,
     ta: 0.0002,
   },
-  æ: { e: 0.42, a: 0.25, ae: 0.14, ee: 0.09, z: 0.04, '@': 0.03, 'e@': 0.003, ce: 0.03, ea: 0.01, ä: 0.01, ze: 0.003, eze: 0.0005, le: 0.0005 },
+  æ: {
+    e: 0.42,
+    a: 0.25,
+    ae: 0.14,
+    ee: 0.09,
+    z: 0.04,
+    '@': 0.03,
+    'e@': 0.003,
+    ce: 0.03,
+    ea: 0.01,
+    ä: 0.01,
+    ze: 0.003,
+    eze: 0.0005,
+    le: 0.0005,
+  },
 };
 
 /** Signs slightly misread whatever the alphabet; each so rare that only a word known otherwise pays for it. */

@@ -1,5 +1,5 @@
 /** Say in short Norwegian which rule read a word as it did. */
-import type { Choice } from './choices.ts';
+import type { Choice } from './choice.ts';
 import type { LanguageModel } from './language-model.ts';
 
 /** How many words before must recur for a word to count as part of known text. */

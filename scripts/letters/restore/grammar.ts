@@ -4,7 +4,7 @@
  * Takes: a spot and a reading of its word.
  * Guarantees: a cost, 0 where no rule speaks; the language model then decides alone.
  */
-import type { Spot } from './choices.ts';
+import type { Spot } from './choice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findReadings } from './readings.ts';
 import type { WordNode } from './word-tree.ts';
@@ -15,7 +15,8 @@ const against = 10;
 const againstNynorsk = 40;
 
 /** Whom the ministry asks (ber): after the verb stands who is asked, or om. */
-const asked = /^(?:om|vi|dere|departementet|direktoratet|helsedirektoratet|folkehelseinstituttet|regjeringen|stortinget)$/u;
+const asked =
+  /^(?:om|vi|dere|departementet|direktoratet|helsedirektoratet|folkehelseinstituttet|regjeringen|stortinget)$/u;
 /** Words that have an infinitive after them. */
 const beforeInfinitive = ['å', 'skal', 'kan', 'vil', 'må', 'bør'];
 /** Lengths of time and limits that a før may follow: `senest en virkedag før`. */
@@ -46,8 +47,18 @@ const rules: Record<string, Rule> = {
   },
 };
 /** Words that only Nynorsk has. */
-const nynorsk = /^(?:ikkje|ein|eit|dei|ei|vert|vart|skilnad|kommunar|tilskot|krev|gjev|nokon|tal|ordninga|berekninga)$/u;
-const rivals: Record<string, string> = { ber: 'ber', bør: 'ber', bær: 'ber', for: 'for', før: 'for', fôr: 'for', fra: 'fra', frå: 'fra' };
+const nynorsk =
+  /^(?:ikkje|ein|eit|dei|ei|vert|vart|skilnad|kommunar|tilskot|krev|gjev|nokon|tal|ordninga|berekninga)$/u;
+const rivals: Record<string, string> = {
+  ber: 'ber',
+  bør: 'ber',
+  bær: 'ber',
+  for: 'for',
+  før: 'for',
+  fôr: 'for',
+  fra: 'fra',
+  frå: 'fra',
+};
 
 export function costByGrammar(spot: Spot, word: string, lexicon: Lexicon): number {
   const rival = rivals[word];
@@ -61,7 +72,9 @@ export function costByGrammar(spot: Spot, word: string, lexicon: Lexicon): numbe
 export function isInfinitive(printed: string, lexicon: Lexicon): boolean {
   return findReadings(printed.toLowerCase(), lexicon).some(
     ({ word, cost }) =>
-      cost < 6 && (beforeInfinitive.some((verb) => lexicon.language.follows(word, [verb]) > 0) || isVerb(word.replace(/s$/u, ''), lexicon)),
+      cost < 6 &&
+      (beforeInfinitive.some((verb) => lexicon.language.follows(word, [verb]) > 0) ||
+        isVerb(word.replace(/s$/u, ''), lexicon)),
   );
 }
 
@@ -82,9 +95,15 @@ function holds(tree: WordNode, word: string): boolean {
 }
 
 function wordsAfter({ tokens, at }: Spot): string[] {
-  return tokens.slice(at + 1, at + 6).filter(({ kind }) => kind !== 'space').map(({ text }) => text.toLowerCase());
+  return tokens
+    .slice(at + 1, at + 6)
+    .filter(({ kind }) => kind !== 'space')
+    .map(({ text }) => text.toLowerCase());
 }
 
 function wordsBefore({ tokens, at }: Spot): string[] {
-  return tokens.slice(Math.max(0, at - 6), at).filter(({ kind }) => kind !== 'space').map(({ text }) => text.toLowerCase());
+  return tokens
+    .slice(Math.max(0, at - 6), at)
+    .filter(({ kind }) => kind !== 'space')
+    .map(({ text }) => text.toLowerCase());
 }

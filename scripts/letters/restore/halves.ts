@@ -5,7 +5,7 @@
  * Guarantees: the halves' letters together are one reading of the whole word; null where the halves are words of
  * their own or the whole has no reading.
  */
-import type { Choice } from './choices.ts';
+import type { Choice } from './choice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findReadings } from './readings.ts';
 

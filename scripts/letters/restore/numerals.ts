@@ -1,5 +1,5 @@
 /** Rules for a stroke that is the letter I: Roman numerals (`Vedlegg Il`, `vedlegg I1I`) and the word I (`. | møtene`). */
-import type { Spot } from './choices.ts';
+import type { Spot } from './choice.ts';
 
 /** Strokes that make up a Roman numeral, at least one of them no digit: `I`, `Il`, `lll`, `I1I`, `|`. */
 const strokes = /^(?=.*[Il|])[Il|1]{1,3}$/u;
@@ -25,6 +25,7 @@ export function readLabel({ tokens, at }: Spot): string | null {
 
 /** The word I where a sentence begins with a stroke: `. | strategimøtene vil`. */
 export function readPronoun({ tokens, at }: Spot): string | null {
+  if (tokens[at]!.text !== '|') return null;
   const stops = tokens[at - 2]?.text === '.' && tokens[at - 3]?.kind === 'word';
   return stops && /^\p{Ll}/u.test(tokens[at + 2]?.text ?? '') ? 'I' : null;
 }

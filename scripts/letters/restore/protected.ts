@@ -1,5 +1,5 @@
 /** Rules for signs that may be a number, a label or a word: `1` is i, `4`, `a` and `d` are å, unless these say otherwise. */
-import type { Spot } from './choices.ts';
+import type { Spot } from './choice.ts';
 
 /** Words that have a number after them. */
 const numbered =
@@ -9,7 +9,8 @@ const part = /^del av$/iu;
 /** Words that have a letter after them. */
 const lettered = /^(?:punkt|pkt|bokstav)$/iu;
 /** Words that have a number before them. */
-const counted = /^(?:mill|mrd|kr|kroner|million|millioner|milliarder|prosent|pst|stk|kvartal|tertial|halvår|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sep|okt|nov|des|årsverk|år|ar|ganger|gang|time|timer|og|eller|til|dager|uker|måneder|ledd)$/iu;
+const counted =
+  /^(?:mill|mrd|kr|kroner|million|millioner|milliarder|prosent|pst|stk|kvartal|tertial|halvår|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sep|okt|nov|des|årsverk|år|ar|ganger|gang|time|timer|og|eller|til|dager|uker|måneder|ledd)$/iu;
 
 /** A lone `1` or `4` that is a number: it numbers a list or a heading, or counts or is counted. */
 export function isNumber({ tokens, at, opens }: Spot): boolean {

@@ -18,7 +18,8 @@ export function learnSpelling(words: Iterable<string>): SpellingModel {
   for (const word of words) {
     const text = edge + word + edge;
     for (let at = 1; at < text.length; at += 1) {
-      for (let back = 0; back <= longestContext && back <= at; back += 1) seen.add(text.slice(at - back, at), text[at]!);
+      for (let back = 0; back <= longestContext && back <= at; back += 1)
+        seen.add(text.slice(at - back, at), text[at]!);
     }
   }
   return (word) => {

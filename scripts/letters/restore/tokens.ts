@@ -21,7 +21,8 @@ export interface Token {
 }
 
 /** Markup, web and mail addresses, domain names, assignment ids, `MyHealth@EU`: `https://x.no`, `helsenorge.no`, `TB2025-3`. */
-const fixed = /<[^<>]*>|https?:\/\/\S+|\b[\w.-]+@[\w-]+\.[\w.]+|\b\p{L}+\.(?:no|com|eu|org|int)\b|\bT?TB-?\d{4}-\s?\d+|\bMyHealth@EU/u;
+const fixed =
+  /<[^<>]*>|https?:\/\/\S+|\b[\w.-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|\b\p{L}+\.(?:no|com|eu|org|int)\b|\bT?TB-?\d{4}-\s?\d+|\b\p{L}{3,}@\p{Lu}{2,}/u;
 /** Numbers, amounts, dates, times, section numbers: `14.03.2025`, `1.6.1`, `3,3`, `2024-2025`, `12:00`. */
 const number = /\d+(?:[.,:/–-]\d+)*(?![\p{L}\p{N}@&¢])/u;
 /** Words, with the signs that may stand for letters in them. */

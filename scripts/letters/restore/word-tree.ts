@@ -14,8 +14,8 @@ class OwnNode implements WordNode {
   }
 
   add(letter: string): OwnNode {
-    let child = this.children.get(letter);
-    if (!child) this.children.set(letter, (child = new OwnNode()));
+    const child = this.children.get(letter) ?? new OwnNode();
+    this.children.set(letter, child);
     return child;
   }
 }
