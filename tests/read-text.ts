@@ -1,12 +1,16 @@
 /** Letters for tests: a text goes through the same stages as a source folder, without the disk. */
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../scripts/diagnostics.ts';
 import { chooseFormat } from '../scripts/letters/formats/index.ts';
 import { countWords, type Vocabulary } from '../scripts/letters/layout/vocabulary.ts';
 import { nameLetters } from '../scripts/letters/parse/letter-slugs.ts';
 import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
+import { readPhrases } from '../scripts/letters/pipeline.ts';
 import { readSource } from '../scripts/letters/read/read-source.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
+import type { Lexicon } from '../scripts/letters/restore/lexicon.ts';
+import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
 
 export const root = join(import.meta.dirname, '..');
@@ -16,7 +20,20 @@ export function readDocument(slug: string): SourceDocument {
   const diagnostics = new Diagnostics();
   const source = readSource(join(root, 'content/sources', slug), root, diagnostics);
   if (!source) throw new Error(diagnostics.print());
-  return restoreSource(source, diagnostics);
+  return restoreSource(source, lexicon, diagnostics);
+}
+
+let known: Lexicon | undefined;
+
+/** The lexicon of the collection, built once. */
+function lexicon(): Lexicon {
+  if (known) return known;
+  const diagnostics = new Diagnostics();
+  const sources = readdirSync(join(root, 'content/sources')).flatMap(
+    (slug) => readSource(join(root, 'content/sources', slug), root, diagnostics) ?? [],
+  );
+  known = prepareLexicon(sources, readPhrases(root, diagnostics))();
+  return known;
 }
 
 let words: Vocabulary | undefined;

@@ -7,7 +7,12 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { departmentVocabulary, type LetterData, type RecordedSource } from '../../src/schemas/index.ts';
+import {
+  departmentVocabulary,
+  type LetterData,
+  type RecordedSource,
+  restoringVocabulary,
+} from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
@@ -17,6 +22,7 @@ import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { readSource, readYaml } from './read/read-source.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
+import { prepareLexicon } from './restore/prepare-lexicon.ts';
 import { restoreSource } from './restore/restore-source.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
@@ -43,7 +49,8 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   const departments = readDepartmentCodes(root, diagnostics);
   if (diagnostics.failed) return null;
 
-  const documents = timed('restore', () => raw.map((source) => restoreSource(source, diagnostics)));
+  const lexicon = prepareLexicon(raw, readPhrases(root, diagnostics));
+  const documents = timed('restore', () => raw.map((source) => restoreSource(source, lexicon, diagnostics)));
   if (diagnostics.failed) return null;
 
   const vocabulary = countWords(
@@ -72,6 +79,13 @@ function readDepartmentCodes(root: string, diagnostics: Diagnostics): Set<string
   const path = 'content/vocabulary/departments.yaml';
   const listed = readYaml(join(root, path), path, departmentVocabulary, 'vocabulary', diagnostics) ?? [];
   return new Set(listed.map(({ code }) => code));
+}
+
+/** Phrases that restoring may know besides the letters; none where the file is missing. */
+export function readPhrases(root: string, diagnostics: Diagnostics): string[] {
+  const path = 'content/vocabulary/restoring.yaml';
+  if (!existsSync(join(root, path))) return [];
+  return readYaml(join(root, path), path, restoringVocabulary, 'vocabulary', diagnostics) ?? [];
 }
 
 /** Folders under content/sources, by name. */

@@ -43,3 +43,6 @@ export const departmentVocabulary = z.array(
     name: z.string().nullable(),
   }),
 );
+
+/** `content/vocabulary/restoring.yaml`: names, titles and words that restoring reads as if they stood in a clean letter. */
+export const restoringVocabulary = z.array(z.string().min(2));

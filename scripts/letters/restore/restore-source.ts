@@ -1,41 +1,38 @@
 /**
  * Restore the text of a source.
  *
- * Takes: a raw source and the words of the clean sources.
- * Guarantees: as many lines as before, each still at its number; every difference from the raw line is recorded.
+ * Takes: a raw source, and the way to a lexicon of Norwegian (asked for only where a source lacks Norwegian letters).
+ * Guarantees: as many lines as before, each still at its number; every difference from the raw line is recorded; the
+ * same input gives the same text.
  * Reports: `correction-gone` when what a correction replaces does not stand on its line exactly once.
  */
-import type { Correction, UnsureWord } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { RawSource } from '../read/read-source.ts';
 import type { SourceDocument } from '../reading.ts';
+import { applyCorrections } from './apply-corrections.ts';
+import { foldHomoglyphs } from './fold-homoglyphs.ts';
+import type { Lexicon } from './lexicon.ts';
+import { restoreLines } from './restore-lines.ts';
 
-type Change = Omit<Correction, 'letter'>;
+export function restoreSource(source: RawSource, lexicon: () => Lexicon, diagnostics: Diagnostics): SourceDocument {
+  const { slug, path, sha256, settings, corrections } = source;
+  const folded = foldHomoglyphs(source.lines);
+  const restored = settings.lacksNorwegianLetters
+    ? restoreLines(folded.lines, lexicon())
+    : { lines: folded.lines, changes: [], unsure: [] };
+  const corrected = applyCorrections(corrections, restored.lines, path, diagnostics);
+  const settled = new Set(corrections.map(({ line }) => line));
+  return {
+    slug,
+    path,
+    sha256,
+    settings,
+    lines: source.lines.map((raw, at) => ({ n: at + 1, raw, text: corrected.lines[at] ?? raw })),
+    changes: [...folded.changes, ...restored.changes, ...corrected.changes].sort((a, b) => a.line - b.line),
+    unsure: restored.unsure.filter(({ line, word }) => !settled.has(line) || !isSettled(line, word)),
+  };
 
-export function restoreSource(source: RawSource, diagnostics: Diagnostics): SourceDocument {
-  const texts = [...source.lines];
-  const changes: Change[] = [];
-  const unsure: UnsureWord[] = [];
-  applyCorrections(source, texts, changes, diagnostics);
-  const { slug, path, sha256, settings } = source;
-  const lines = source.lines.map((raw, at) => ({ n: at + 1, raw, text: texts[at] ?? raw }));
-  return { slug, path, sha256, settings, lines, changes, unsure };
-}
-
-function applyCorrections(source: RawSource, texts: string[], changes: Change[], diagnostics: Diagnostics): void {
-  for (const { line, from, to, why } of source.corrections) {
-    const pieces = (texts[line - 1] ?? '').split(from);
-    if (pieces.length !== 2) {
-      const found = pieces.length < 2 ? 'does not stand there' : `stands there ${pieces.length - 1} times`;
-      diagnostics.fail(
-        source.path,
-        { line },
-        'correction-gone',
-        `Expected «${from}» once on this line, but it ${found}; mend or remove the entry in corrections.yaml`,
-      );
-      continue;
-    }
-    texts[line - 1] = pieces.join(to);
-    changes.push({ line, from, to, kind: 'editorial', why });
+  function isSettled(line: number, word: string): boolean {
+    return corrections.some((correction) => correction.line === line && correction.from.includes(word));
   }
 }

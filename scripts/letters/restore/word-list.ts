@@ -1,0 +1,21 @@
+/**
+ * The Norwegian word list (`@cspell/dict-nb-no`), for words that no clean source holds.
+ *
+ * Used when letters are extracted, never shipped: the list is GPL-3, and what extraction keeps of it is only which
+ * letters a word of the source must have had.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { decodeTrie } from 'cspell-trie-lib';
+import type { WordNode } from './word-tree.ts';
+
+/** The package exports its settings file, beside which the list lies. */
+const settings = '@cspell/dict-nb-no/cspell-ext.json';
+
+export function loadWordList(): WordNode {
+  const folder = dirname(createRequire(import.meta.url).resolve(settings));
+  const packed = readFileSync(join(folder, 'nb.trie.gz'));
+  return decodeTrie(gunzipSync(packed)).data.getRoot();
+}
