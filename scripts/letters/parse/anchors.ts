@@ -43,7 +43,8 @@ function anchorOf(place: HeadingPlace, text: string): string {
     case 'goal':
       return `mal-${place.number}`;
     case 'assignment':
-      return slugify(place.ids[0] ?? shorten(slugify(place.title)));
+      if (place.ids[0]) return slugify(place.ids[0]);
+      return place.number ? `punkt-${slugify(place.number)}` : shorten(slugify(place.title));
     case 'attachment':
       return `vedlegg-${shorten(slugify(text.replace(/^vedlegg\s+\S+\s*/iu, '') || text), 40)}`;
     case 'section':
