@@ -1,4 +1,5 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
+import type { Root } from 'mdast';
 import type { OldId, Redirect } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
@@ -42,7 +43,8 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
   let heading = { url: letter.url, title: letterTitle };
   for (const { anchor, subject, markdown, lines } of body) {
     if (!anchor && !markdown.includes('TB')) continue;
-    const plain = toPlain(fromMarkdown(markdown));
+    const tree = fromMarkdown(markdown);
+    const plain = toPlain(tree);
     const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
     else if (anchor) heading = { url: `${letter.url}#${anchor}`, title: plain };
@@ -52,11 +54,20 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
     for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);
     const inRows = new Set(rows.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
-    for (const { id, index } of findIdentifiers(plain)) {
-      if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(plain, index), false);
+    for (const text of passagesOf(tree)) {
+      for (const { id, index } of findIdentifiers(text)) {
+        if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(text, index), false);
+      }
     }
   }
   return mentioned;
+}
+
+/** Items of a list and rows of a table one by one, any other block as a whole. */
+function passagesOf({ children }: Root): string[] {
+  return children.flatMap((node) =>
+    node.type === 'list' || node.type === 'table' ? node.children.map(toPlain) : [toPlain(node)],
+  );
 }
 
 const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });

@@ -11,3 +11,5 @@ if (box) {
     history.replaceState(history.state, '', address);
   });
 }
+
+export {};

@@ -46,7 +46,7 @@ function anchorOf(place: HeadingPlace, text: string): string {
       if (place.ids[0]) return slugify(place.ids[0]);
       return place.number ? `punkt-${slugify(place.number)}` : shorten(slugify(place.title));
     case 'attachment':
-      return `vedlegg-${shorten(slugify(text.replace(/^vedlegg\s+\S+\s*/iu, '') || text), 40)}`;
+      return `vedlegg-${shorten(slugify(text.replace(/^vedlegg\s+\S+\s*/iu, '') || text), 60)}`;
     case 'section':
     case 'goal-part':
     case 'subheading': {
