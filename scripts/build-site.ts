@@ -28,7 +28,7 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
   };
   try {
     if (!(await stage('generate', () => generate(root)))) return false;
-    await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel }));
+    await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel, force: true }));
     await stage('index', () => indexSite(aside));
     if (!(await stage('check', () => checkSite(aside)))) return false;
     moveInto(aside, folder);

@@ -2,7 +2,15 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { assignmentPage, goalPage, letterPage, oldId, redirect, sourceFile } from './schemas/collections.ts';
+import {
+  assignmentPage,
+  correctionList,
+  goalPage,
+  letterPage,
+  oldId,
+  redirect,
+  sourceFile,
+} from './schemas/collections.ts';
 
 const folder = 'content/collections';
 
@@ -21,6 +29,10 @@ export const collections = {
   sources: defineCollection({
     loader: glob({ base: `${folder}/sources`, pattern: '*.json', generateId }),
     schema: sourceFile,
+  }),
+  corrections: defineCollection({
+    loader: glob({ base: `${folder}/corrections`, pattern: '*.json', generateId }),
+    schema: correctionList,
   }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),

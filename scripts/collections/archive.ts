@@ -19,15 +19,23 @@ import {
 import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
+import { nameLetters } from './letter-names.ts';
 
 export interface Archive {
   letters: LetterData[];
+  /** Slug of a letter → its name wherever it is named. */
+  names: ReadonlyMap<string, string>;
   /** Every source document with raw and shown lines. */
   sources: PublishedSource[];
   settings: Map<string, SourceSettings>;
   /** By canonical ID, aliases included. */
   assignments: Map<string, Assignment>;
   goals: Map<string, Goal>;
+}
+
+/** The name of a letter of the archive. */
+export function nameOf(slug: string, { names }: Archive): string {
+  return names.get(slug) ?? slug;
 }
 
 /** Lines of a source document. */
@@ -60,7 +68,7 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
     for (const id of [assignment.id, ...assignment.aliases]) assignments.set(canonicalIdentifier(id), assignment);
   }
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, sources, settings, assignments, goals };
+  return { letters, names: nameLetters(letters), sources, settings, assignments, goals };
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

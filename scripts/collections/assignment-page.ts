@@ -2,7 +2,7 @@
 import type { AssignmentPage, Mention } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -16,7 +16,7 @@ export function assignmentPage(
   const { text: _, ...facts } = assignment;
   return {
     ...facts,
-    givenIn: givenIn(data, assignment.id),
+    givenIn: givenIn(data, assignment.id, archive),
     areaUrl: areaUrl(data.letter, assignment.area),
     goalLinks: assignment.goals.flatMap((id) => {
       const goal = archive.goals.get(id);
@@ -33,8 +33,8 @@ function mentionsOf(assignment: Assignment, archive: Archive, findPage: FindPage
     const url = findPage(id);
     if (!url) return [];
     const target = archive.assignments.get(canonicalIdentifier(id));
-    const letter = target && letterTitle(archive, target.letter);
-    return [{ id, title: target?.title ?? null, letterTitle: letter ?? null, url, relation }];
+    const letterTitle = target ? nameOf(target.letter, archive) : null;
+    return [{ id, title: target?.title ?? null, letterTitle, url, relation }];
   });
 }
 
@@ -44,11 +44,13 @@ function fromTexts({ referencedBy }: Assignment, archive: Archive): Mention[] {
     if ('letter' in reference) {
       const found = archive.letters.find(({ letter }) => letter.slug === reference.letter);
       const section = found?.letter.sections.find(({ anchor }) => url.endsWith(`#${anchor}`));
-      return [{ id: null, title: section?.title ?? null, letterTitle: found?.letter.title ?? null, url, relation }];
+      return [
+        { id: null, title: section?.title ?? null, letterTitle: nameOf(reference.letter, archive), url, relation },
+      ];
     }
     const source = archive.assignments.get(canonicalIdentifier(reference.id));
     if (!source) return [];
-    return [{ id: source.id, title: source.title, letterTitle: letterTitle(archive, source.letter), url, relation }];
+    return [{ id: source.id, title: source.title, letterTitle: nameOf(source.letter, archive), url, relation }];
   });
 }
 
@@ -58,12 +60,8 @@ function fromLists({ history }: Assignment, archive: Archive): Mention[] {
     .map(({ letter, text, url }) => ({
       id: null,
       title: text,
-      letterTitle: letterTitle(archive, letter),
+      letterTitle: nameOf(letter, archive),
       url,
       relation: 'carried-over' as const,
     }));
-}
-
-function letterTitle(archive: Archive, slug: string): string | null {
-  return archive.letters.find(({ letter }) => letter.slug === slug)?.letter.title ?? null;
 }

@@ -1,12 +1,13 @@
 /** Where in its letter a goal or an assignment stands. */
 import type { GivenIn } from '../../src/schemas/collections.ts';
 import type { Letter, LetterData, Section } from '../../src/schemas/index.ts';
+import { type Archive, nameOf } from './archive.ts';
 
-export function givenIn({ letter, body }: LetterData, id: string): GivenIn {
+export function givenIn({ letter, body }: LetterData, id: string, archive: Archive): GivenIn {
   const anchor = body.find(({ subject }) => subject === id)?.anchor ?? '';
   const section = sectionAbove(letter.sections, anchor);
   return {
-    title: letter.title,
+    title: nameOf(letter.slug, archive),
     kind: letter.kind,
     date: letter.date,
     url: letter.url,

@@ -9,7 +9,7 @@ export function goalPage(goal: Goal, data: LetterData, archive: Archive): GoalPa
   const { text: _, previous, next, ...facts } = goal;
   return {
     ...facts,
-    givenIn: givenIn(data, goal.id),
+    givenIn: givenIn(data, goal.id, archive),
     areaUrl: areaUrl(data.letter, goal.area),
     otherYears: [...previous, ...next].flatMap((id) => {
       const other = archive.goals.get(id);

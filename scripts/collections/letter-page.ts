@@ -1,9 +1,9 @@
 /** The page of a letter: its whole text, every heading with its anchor. */
-import type { Heading, Root } from 'mdast';
+import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { LetterPage } from '../../src/schemas/collections.ts';
-import type { LetterData } from '../../src/schemas/index.ts';
+import type { Assignment, Goal, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
-import { type Archive, sourceOf } from './archive.ts';
+import { type Archive, nameOf, sourceOf } from './archive.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -14,10 +14,11 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
   const count = (kind: 'ocr' | 'editorial') => corrections.filter((correction) => correction.kind === kind).length;
   return {
     ...letter,
+    name: nameOf(letter.slug, archive),
     neighbours: neighboursOf(
       archive.letters.map((other) => other.letter),
       letter,
-      ({ url, title }) => ({ url, title }),
+      ({ url, slug }) => ({ url, title: nameOf(slug, archive) }),
     ),
     origin: settings?.origin ?? letter.sender,
     licence: settings?.licence ?? '',
@@ -26,21 +27,34 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
   };
 }
 
-/** Body: headings one level down (the page has its own first), each ending in `{#anchor}`. */
+/**
+ * Body: headings one level down (the page has its own first), each ending in `{#anchor}`; under an assignment's heading
+ * the department that the letter prints on the same row.
+ */
 export function letterBody(data: LetterData, archive: Archive, findPage: FindPage): string {
   const { letter, body, goals, assignments, corrections } = data;
   const source = sourceOf(letter.source.document, archive);
-  const urls = new Map([...goals, ...assignments].map(({ id, url }) => [id, url]));
-  const children = body.flatMap(({ lines, markdown, anchor, subject }) => {
+  const subjects = new Map([...goals, ...assignments].map((subject) => [subject.id, subject]));
+  const children = body.flatMap(({ lines, markdown, anchor, subject }): RootContent[] => {
     const block = fromMarkdown(markdown);
     markRestored(block, restoredWords(source, lines, corrections));
-    return block.children.map((node) =>
-      node.type === 'heading' && anchor ? anchored(node, anchor, subject ? urls.get(subject) : undefined) : node,
+    const owner = subject ? subjects.get(subject) : undefined;
+    return block.children.flatMap((node) =>
+      node.type === 'heading' && anchor ? [anchored(node, anchor, owner?.url), ...departmentsOf(owner)] : [node],
     );
   });
   const tree: Root = { type: 'root', children };
   linkIds(tree, findPage, null);
   return toMarkedMarkdown(tree.children);
+}
+
+/** Supplements print the department under the text: there it stands already. */
+function departmentsOf(owner: Assignment | Goal | undefined): Paragraph[] {
+  if (!owner || !('departments' in owner) || owner.departments.length === 0) return [];
+  if (/^Ansvarlig avdeling/mu.test(owner.text)) return [];
+  const printed = owner.departmentsAsPrinted ?? owner.departments.join('/');
+  const text: Text = { type: 'text', value: `Avd. HOD: ${printed}` };
+  return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [text] }] }];
 }
 
 function anchored(heading: Heading, anchor: string, url: string | undefined): Heading {

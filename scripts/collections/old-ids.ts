@@ -1,16 +1,17 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
+import type { Root } from 'mdast';
 import type { OldId, Redirect } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
-import type { Archive } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
 export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
   const pages = new Map<string, OldId>();
   for (const data of archive.letters) {
-    for (const { id, place } of mentionsIn(data)) {
+    for (const { id, place } of mentionsIn(data, nameOf(data.letter.slug, archive))) {
       const canonical = canonicalIdentifier(id);
       if (archive.assignments.has(canonical) || !findPage(id)) continue;
       const page = pages.get(canonical) ?? {
@@ -36,27 +37,37 @@ interface Mentioned {
   place: OldId['mentionedIn'][number];
 }
 
-function mentionsIn({ letter, body, assignments, goals }: LetterData): Mentioned[] {
+function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitle: string): Mentioned[] {
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
   const mentioned: Mentioned[] = [];
-  let heading = { url: letter.url, title: letter.title };
+  let heading = { url: letter.url, title: letterTitle };
   for (const { anchor, subject, markdown, lines } of body) {
     if (!anchor && !markdown.includes('TB')) continue;
-    const plain = toPlain(fromMarkdown(markdown));
+    const tree = fromMarkdown(markdown);
+    const plain = toPlain(tree);
     const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
     else if (anchor) heading = { url: `${letter.url}#${anchor}`, title: plain };
     const mention = (id: string, text: string, isRow: boolean) =>
-      mentioned.push({ id, place: { ...heading, letterTitle: letter.title, text, carriedOver: isRow } });
+      mentioned.push({ id, place: { ...heading, letterTitle, text, carriedOver: isRow } });
 
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
     for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);
     const inRows = new Set(rows.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
-    for (const { id, index } of findIdentifiers(plain)) {
-      if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(plain, index), false);
+    for (const text of passagesOf(tree)) {
+      for (const { id, index } of findIdentifiers(text)) {
+        if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(text, index), false);
+      }
     }
   }
   return mentioned;
+}
+
+/** Items of a list and rows of a table one by one, any other block as a whole. */
+function passagesOf({ children }: Root): string[] {
+  return children.flatMap((node) =>
+    node.type === 'list' || node.type === 'table' ? node.children.map(toPlain) : [toPlain(node)],
+  );
 }
 
 const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });

@@ -51,6 +51,10 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       letterPage(data, archive),
       letterBody(data, archive, findPage),
     );
+    const { corrections, unsure } = data;
+    if (corrections.length + unsure.length > 0) {
+      add(`corrections/${data.letter.slug}.json`, json({ letter: data.letter.slug, corrections, unsure }));
+    }
     for (const goal of data.goals) {
       page(
         `goals/${goal.id}.md`,

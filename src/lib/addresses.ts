@@ -5,6 +5,9 @@ export const yearUrl = (year: number) => `/${year}/`;
 /** The letter's lines as received. */
 export const sourceUrl = (letterSlug: string) => `/brev/${letterSlug}/kilde/`;
 
+/** What of the letter is shown otherwise than received. Letters where nothing is have no such page. */
+export const correctionsUrl = (letterSlug: string) => `/brev/${letterSlug}/rettelser/`;
+
 /** Anchor of a line. A letter's second extraction lies in another document, whose name is part of the anchor. */
 export function lineAnchor(line: number, document?: string): string {
   return document ? `L${line}-${document}` : `L${line}`;

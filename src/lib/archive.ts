@@ -1,7 +1,6 @@
 /** The whole archive as pages need it: the collections in the order readers expect. */
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { LetterKind } from '../schemas/index.ts';
-import { nameLetters } from './letter-names.ts';
 
 export type LetterEntry = CollectionEntry<'letters'>;
 export type GoalEntry = CollectionEntry<'goals'>;
@@ -14,8 +13,6 @@ export interface Archive {
   goals: GoalEntry[];
   /** In the order of the letters, and within a letter in its own order. */
   assignments: AssignmentEntry[];
-  /** Address of a letter's page → its name in lists. */
-  letterNames: ReadonlyMap<string, string>;
   /** Newest first. */
   years: number[];
 }
@@ -43,7 +40,7 @@ async function collect(): Promise<Archive> {
   const letterAt = ({ data }: AssignmentEntry) => place.get(data.letter) ?? letters.length;
   assignments.sort((a, b) => letterAt(a) - letterAt(b) || firstLine(a) - firstLine(b) || compareText(a.id, b.id));
   const years = [...new Set(letters.map(({ data }) => data.year))].sort((a, b) => b - a);
-  return { letters, goals, assignments, letterNames: nameLetters(letters, assignments), years };
+  return { letters, goals, assignments, years };
 }
 
 const firstLine = ({ data }: AssignmentEntry) => data.source.lines[0];

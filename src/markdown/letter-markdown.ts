@@ -10,6 +10,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import { addBasePath } from './add-base-path.ts';
 import { applyDesign } from './apply-design.ts';
+import { breakCells } from './break-cells.ts';
 import { groupPassages } from './group-passages.ts';
 import { linkHeadings } from './link-headings.ts';
 import { lowerHeadings } from './lower-headings.ts';
@@ -38,6 +39,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       [rehypeSanitize, letterSchema],
       groupPassages,
       [addBasePath, base],
+      breakCells,
       wrapTables,
       linkHeadings,
       applyDesign,

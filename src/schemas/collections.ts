@@ -3,14 +3,15 @@
  *
  * Written under content/collections as
  *   letters/<slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
- *   oldids.json · redirects.json
+ *   corrections/<letter slug>.json · oldids.json · redirects.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
 import { assignment, assignmentKind, relation } from './assignment.ts';
-import { address, dayOrNull, departmentCode, goalId } from './common.ts';
+import { address, dayOrNull, departmentCode, goalId, slug } from './common.ts';
+import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
 import { letter, letterKind } from './letter.ts';
 import { publishedSource } from './source.ts';
@@ -27,6 +28,7 @@ const numberedNeighbours = z.object({ previous: numberedLink.nullable(), next: n
 
 /** The letter a goal or an assignment stands in. */
 const givenIn = z.object({
+  /** The letter's name. */
   title: z.string(),
   kind: letterKind,
   date: dayOrNull,
@@ -51,6 +53,8 @@ const mention = z.object({
 
 /** letters/<slug>.md; body: the whole letter. */
 export const letterPage = letter.extend({
+  /** Its title, told apart from other letters of the same title. */
+  name: z.string(),
   neighbours,
   /** From letter.yaml. */
   origin: z.string(),
@@ -101,6 +105,13 @@ export const oldId = z.object({
   ),
 });
 
+/** corrections/<letter slug>.json: what is shown otherwise than the source prints it. Letters without any have none. */
+export const correctionList = z.object({
+  letter: slug,
+  corrections: z.array(correction),
+  unsure: z.array(unsureWord),
+});
+
 /** One entry of redirects.json: another spelling of an ID. */
 export const redirect = z.object({ from: address, to: address });
 
@@ -114,4 +125,5 @@ export type LetterPage = z.infer<typeof letterPage>;
 export type AssignmentPage = z.infer<typeof assignmentPage>;
 export type GoalPage = z.infer<typeof goalPage>;
 export type OldId = z.infer<typeof oldId>;
+export type CorrectionList = z.infer<typeof correctionList>;
 export type Redirect = z.infer<typeof redirect>;

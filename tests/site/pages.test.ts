@@ -72,6 +72,9 @@ describe('markup', () => {
     'brev/index.html',
     'brev/tillegg-2023-02-06/index.html',
     'brev/tildelingsbrev-2024/index.html',
+    'brev/tildelingsbrev-2025/index.html',
+    'brev/tildelingsbrev-2025/kilde/index.html',
+    'brev/tildelingsbrev-2025/rettelser/index.html',
     'sok/index.html',
     'om/index.html',
   ];

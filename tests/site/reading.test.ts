@@ -106,6 +106,28 @@ describe('following links', () => {
   });
 });
 
+describe('restored words', () => {
+  it('show what the source prints on demand, and the address remembers', async () => {
+    await open('/oppdrag/tb2025-6/');
+    const shown = () => page.$eval('.lest', (word) => getComputedStyle(word, '::after').content);
+    expect(await page.textContent('main')).toContain('skal følge opp tiltak');
+    expect(await shown()).not.toContain('felge');
+    await page.getByLabel(/Vis hva som står i kilden/u).check();
+    expect(await shown()).toContain('felge');
+    expect(path()).toContain('lesning=kilde');
+    await page.reload();
+    expect(await page.getByLabel(/Vis hva som står i kilden/u).isChecked()).toBe(true);
+  });
+
+  it('are listed with their lines', async () => {
+    await open('/brev/tildelingsbrev-2025/');
+    await page.locator('a[href="/brev/tildelingsbrev-2025/rettelser/"]').first().click();
+    const row = page.getByRole('row').filter({ hasText: 'aktivitetsnivaet' });
+    await row.getByRole('link').first().click();
+    expect(path()).toMatch(/^\/brev\/tildelingsbrev-2025\/kilde\/#L\d+$/u);
+  });
+});
+
 describe('without script', () => {
   it('an assignment and its letter can be read', async () => {
     const plain = await browser.newContext({ javaScriptEnabled: false });
@@ -127,6 +149,8 @@ const templates = [
   '/oppdrag/tb2021-45/',
   '/brev/',
   '/brev/tillegg-2023-02-06/',
+  '/brev/tildelingsbrev-2025/rettelser/',
+  '/oppdrag/tb2025-6/',
   '/sok/?q=fastlege',
   '/om/',
   '/404.html',

@@ -6,9 +6,10 @@
  * page is one; an item's paragraphs stand in it where the list goes on after them.
  */
 import type { BlockContent, List, Paragraph, PhrasingContent } from 'mdast';
+import { continuesParagraph, labelLine } from './continues-paragraph.ts';
 import { follows, type ListMark, readListMark } from './list-mark.ts';
 import { list, listItem, paragraph } from './nodes.ts';
-import { isFinished, startsLowerCase, type TextLine, widthWithNext } from './text-lines.ts';
+import { isFinished, type TextLine } from './text-lines.ts';
 
 /** Words of one paragraph's lines, list mark removed. */
 export type WriteText = (lines: readonly TextLine[]) => string | PhrasingContent[];
@@ -25,22 +26,8 @@ interface DraftList {
   items: DraftItem[];
 }
 
-/**
- * Widths in characters. A line that had room for the next word ends its paragraph: surely when it is shorter than
- * `surelyShort`, and when it also ends a sentence already below `roomInLine`, at a page's end below `roomAtPageEnd`.
- */
-const surelyShort = 60;
-const roomInLine = 72;
-const roomAtPageEnd = 84;
-/** An item's line before an empty line is full, and goes on after it, from these widths on. */
-const fullItemLine = 80;
-const fullSingleItemLine = 88;
-
 /** Lists in lists; one deeper begins a list of its own. */
 const deepestList = 5;
-
-/** Lines that stand for themselves: deadlines, departments, contacts. */
-const labelLine = /^(?:Frist(?!\p{L})|Prioritet \d|Ansvarlig avdeling|Kontaktperson)/u;
 
 export class Flow {
   private drafts: (DraftParagraph | DraftList)[] = [];
@@ -62,7 +49,8 @@ export class Flow {
   add(line: TextLine): void {
     if (this.addItem(line)) return;
     const inItem = this.path.length > 0 && this.after === 0;
-    if (this.current && !this.wholeLines && continues(this.current, line, inItem)) this.current.lines.push(line);
+    if (this.current && !this.wholeLines && continuesParagraph(this.current.lines, line, inItem))
+      this.current.lines.push(line);
     else if (inItem && line.gap === 'none' && labelLine.test(line.text) && !this.wholeLines) this.addToItem(line);
     else this.addParagraph(line);
   }
@@ -169,24 +157,4 @@ export class Flow {
 
 function linesOfDraft({ lines }: DraftParagraph): [number, number] {
   return [lines[0]!.n, lines.at(-1)!.n];
-}
-
-/** True when the line goes on with the paragraph above it. */
-function continues({ lines }: DraftParagraph, line: TextLine, inItem: boolean): boolean {
-  const last = lines.at(-1)!;
-  const finished = isFinished(last);
-  const width = widthWithNext(last, line);
-  const lower = startsLowerCase(line);
-  switch (line.gap) {
-    case 'none':
-      if (labelLine.test(line.text) && (finished || width <= roomInLine)) return false;
-      return lower || width > (finished ? roomInLine : surelyShort);
-    case 'page':
-      return lower || width > (finished ? roomAtPageEnd : surelyShort);
-    case 'soft':
-      if (!inItem) return lower && !finished;
-      return lower || (!finished && width > fullItemLine) || (lines.length === 1 && width > fullSingleItemLine);
-    case 'hard':
-      return false;
-  }
 }

@@ -8,24 +8,32 @@ const brokenWord = /([\p{L}\p{N}-]*[\p{L}\p{N}])-$/u;
 const firstWord = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 /** Characters at a line's end in which a broken word is looked for. */
 const longestWord = 80;
+/** Text longer than this is settled but for its end, so that a paragraph of any length is joined in linear time. */
+const longestTail = 4096;
 /** Words after which the hyphen stands for a part left out. */
 const conjunctions = new Set(['og', 'eller', 'samt', 'and', 'men', 'til']);
 
 /** One line of running text; white space folded, ends trimmed, empty lines dropped. */
 export function joinLines(lines: readonly string[], vocabulary: Vocabulary): string {
+  const settled: string[] = [];
   let joined = '';
   for (const line of lines) {
     const next = line.replace(/\s+/gu, ' ').trim();
     if (!next) continue;
     joined = joined ? joinTwo(joined, next, vocabulary) : next;
+    if (joined.length > longestTail) {
+      settled.push(joined.slice(0, -longestWord));
+      joined = joined.slice(-longestWord);
+    }
   }
-  return joined;
+  return `${settled.join('')}${joined}`;
 }
 
 function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
-  const broken = brokenWord.exec(left.slice(-longestWord))?.[1];
+  const end = left.slice(-longestWord);
+  const broken = brokenWord.exec(end)?.[1];
   const rest = firstWord.exec(right)?.[0];
-  if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(left) ? `${left}${right}` : `${left} ${right}`;
+  if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(end) ? `${left}${right}` : `${left} ${right}`;
   if (conjunctions.has(rest.toLowerCase())) return `${left} ${right}`;
   return keepsHyphen(broken, rest, vocabulary) ? `${left}${right}` : `${left.slice(0, -1)}${right}`;
 }

@@ -7,9 +7,18 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
+/** Breaks a line inside a table cell, where Markdown has no break of its own; white space to everyone else. */
+export const cellBreak = '\u2028';
+
 const processor = unified()
   .use(remarkParse)
-  .use(remarkStringify, { bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' })
+  .use(remarkStringify, {
+    bullet: '-',
+    emphasis: '*',
+    rule: '-',
+    listItemIndent: 'one',
+    handlers: { break: (_, __, state) => (state.stack.includes('tableCell') ? cellBreak : '\\\n') },
+  })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false });
 
 /** Markdown of flow nodes, without a final line break. */

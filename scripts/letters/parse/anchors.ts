@@ -17,31 +17,41 @@ export type MakeAnchor = (place: HeadingPlace, text: string, around: Surrounding
  */
 export function anchorMaker(): MakeAnchor {
   const taken = new Set<string>();
+  /** How often an anchor was asked for after both its forms were taken. */
+  const repeats = new Map<string, number>();
+  const free = (anchor: string) => !taken.has(anchor);
   return (place, text, { attachment, parent }) => {
     const own = anchorOf(place, text);
     const anchor = attachment && place.role !== 'attachment' ? `${attachment}-${own}` : own;
-    const candidates = [anchor, ...(parent ? [`${shorten(parent, 40)}-${own}`] : [])];
-    for (let count = 2; candidates.every((candidate) => taken.has(candidate)); count++) {
-      candidates.push(`${candidates.at(parent ? 1 : 0)}-${count}`);
+    const inParent = parent ? `${shorten(parent, 40)}-${own}` : anchor;
+    let chosen = [anchor, inParent].find(free);
+    while (!chosen) {
+      const count = (repeats.get(inParent) ?? 1) + 1;
+      repeats.set(inParent, count);
+      chosen = [`${inParent}-${count}`].find(free);
     }
-    const free = candidates.find((candidate) => !taken.has(candidate))!;
-    taken.add(free);
-    return free;
+    taken.add(chosen);
+    return chosen;
   };
 }
+
+/** A section number before a heading's text. An anchor begins with a letter. */
+const printedNumber = /^(\d+(?:\.\d+)*)\b/u;
 
 function anchorOf(place: HeadingPlace, text: string): string {
   switch (place.role) {
     case 'goal':
       return `mal-${place.number}`;
     case 'assignment':
-      return slugify(place.ids[0] ?? shorten(slugify(place.title)));
+      if (place.ids[0]) return slugify(place.ids[0]);
+      return place.number ? `punkt-${slugify(place.number)}` : shorten(slugify(place.title));
     case 'attachment':
-      return `vedlegg-${shorten(slugify(text.replace(/^vedlegg\s+\S+\s*/iu, '') || text), 40)}`;
+      return `vedlegg-${shorten(slugify(text.replace(/^vedlegg\s+\S+\s*/iu, '') || text), 60)}`;
     case 'section':
-      return place.number ? `punkt-${slugify(place.number)}` : shorten(slugify(text));
     case 'goal-part':
-    case 'subheading':
-      return shorten(slugify(text));
+    case 'subheading': {
+      const number = (place.role === 'section' && place.number) || printedNumber.exec(text)?.[1];
+      return number ? `punkt-${slugify(number)}` : shorten(slugify(text));
+    }
   }
 }

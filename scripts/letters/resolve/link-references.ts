@@ -1,12 +1,13 @@
 /**
  * References: every ID printed in an assignment's lines, and the same seen from the other side.
  *
- * The relation is `mentions`, unless the assignment is itself a clarification, change or postponement: then the IDs in
- * its heading are what it clarifies, changes or postpones.
+ * The relation is `mentions`, unless the sentence says that the assignment replaces it, or the assignment is itself a
+ * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones.
  */
 import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
+import { readRelation } from '../rules/relation.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
   assignment: 'mentions',
@@ -72,7 +73,8 @@ function readReferences(
     for (const mention of findIdentifiers(text)) {
       const canonical = canonicalIdentifier(mention.id);
       if (own.has(canonical)) continue;
-      const relation = n <= headingEnd ? relationOfKind[assignment.kind] : 'mentions';
+      const before = `${document.lines[n - 2]?.text ?? ''} ${text.slice(0, mention.index)}`;
+      const relation = n <= headingEnd ? relationOfKind[assignment.kind] : (readRelation(before) ?? 'mentions');
       const id = known.get(canonical)?.id ?? mention.id;
       const same = references.find((reference) => reference.id === id);
       if (!same) references.push({ id, relation, line: n });

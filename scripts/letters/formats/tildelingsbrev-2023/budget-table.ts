@@ -16,6 +16,9 @@ const chapterRow = /^(\d{3,4}) (\d{2}) (\S.*)$/u;
 /** Item and what follows where the chapter's cell is empty. */
 const itemRow = /^(\d{2}) (\S.*)$/u;
 
+/** Texts in place of amounts that one table may have. */
+const mostWords = 10;
+
 interface Row {
   chapter: string;
   item: string;
@@ -36,12 +39,13 @@ export const budgetTable: PassageRule = (lines, at, body) => {
     else if (!rows.at(-1) || !continueRow(rows.at(-1)!, line)) break;
   }
   if (rows.length === 0) return 0;
-  const words = rows.filter((row) => !amountsOf(row.value)).map((row) => textOf(row.value, body.vocabulary));
+  const texts = rows.filter((row) => !amountsOf(row.value)).map((row) => textOf(row.value, body.vocabulary));
+  const words = [...new Set(texts)].filter(Boolean).slice(0, mostWords);
   body.addBlock(
     table(
       [
         { cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] },
-        ...rows.map((row) => ({ cells: cellsOf(row, words.filter(Boolean), body.vocabulary), lines: linesOf(row) })),
+        ...rows.map((row) => ({ cells: cellsOf(row, words, body.vocabulary), lines: linesOf(row) })),
       ],
       'budget',
     ),
