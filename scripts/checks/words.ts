@@ -38,6 +38,9 @@ const setAside = new Set<LineUse>([
 /** Labels of the cells in a row that heads or lists an assignment (`ID: … Eieravdeling HOD: …`); pages name them anew. */
 const cellLabels = /ID:|Eieravdeling(?: HOD:)?|^\s*HOD:|Avd\. ?HOD:?/gu;
 
+/** A bullet read as a letter, at the start of a later cell of a line (`25. sep. e Budsjett`). */
+const misreadBullet = /(?<=\.\s)[eo]\s(?=\p{Lu})/gu;
+
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;
@@ -59,7 +62,9 @@ function countLetter(letter: Letter, folder: string, diagnostics: Diagnostics): 
   const shown: ShownLine[] = [];
   for (const { n, text, use } of source.lines.slice(range[0] - 1, range[1])) {
     const all = wordsOf(text).length;
-    const words = setAside.has(use) ? [] : wordsOf(text.replace(listMark, '').replace(cellLabels, ' '));
+    const words = setAside.has(use)
+      ? []
+      : wordsOf(text.replace(listMark, '').replace(cellLabels, ' ').replace(misreadBullet, ''));
     count.inSource += all;
     count.setAside += all - words.length;
     if (words.length > 0) shown.push({ n, words, isSplit: /\p{L}-\s*$/u.test(text) });
