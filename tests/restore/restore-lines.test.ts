@@ -97,7 +97,7 @@ describe('restoreLines', () => {
 
   it.each([
     ['og oppfelging', 'oppfelging', 'ø lest som e; ordet står i andre brev'],
-    ['I rapportering og vurdering av maloppnaelse', 'maloppnaelse', 'å lest som a; samme ordfølge i et annet brev'],
+    ['der det ligger til rette for & benytte', '&', 'å lest som &; samme ordfølge i et annet brev'],
     ['Arbeidet ber vurderes', 'ber', 'ø lest som e; det trykte kunne stått, sammenhengen avgjør'],
     ['og tilbakemeldingssloyfer', 'tilbakemeldingssloyfer', 'ø lest som o; sammensatt av kjente ord'],
     ['og fastsld', 'fastsld', 'å lest som d; ordet står i ordlista'],
