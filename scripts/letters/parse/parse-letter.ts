@@ -100,9 +100,8 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
 
 function toSection(part: Part): Section {
   const attachment = part.path.find((outer) => outer.place.role === 'attachment');
-  const { place } = part;
-  const number = place.role === 'section' || place.role === 'assignment' ? (place.number ?? null) : null;
   const text = toPlain(part.heading);
+  const number = sectionNumber(part.place, text);
   return {
     number,
     title: number && text.startsWith(number) ? text.slice(number.length).replace(/^[.\s]+/u, '') : text,
@@ -111,6 +110,14 @@ function toSection(part: Part): Section {
     line: linesOf(part.heading)[0],
     attachment: attachment ? toPlain(attachment.heading) : null,
   };
+}
+
+/** Goals and their parts are numbered sections too in some letters: `3.1. Folkehelsearbeidet …`, `3.1.2. Nøkkeltall`. */
+const printedNumber = /^(\d+(?:\.\d+)+)\.?\s/u;
+
+function sectionNumber(place: HeadingPlace, text: string): string | null {
+  if (place.role === 'section' || place.role === 'assignment') return place.number ?? null;
+  return place.role === 'goal' || place.role === 'goal-part' ? (printedNumber.exec(text)?.[1] ?? null) : null;
 }
 
 function spanOf(part: Part): LineRange {
@@ -130,9 +137,7 @@ function areaOf(part: Part): Part | null {
 function areaName(area: Part | null): { number: string | null; title: string } | null {
   if (!area) return null;
   const { number, title } = toSection(area);
-  if (area.place.role !== 'goal') return { number, title };
-  const printed = /^(\d[\d.]*\d)\.?\s/u.exec(toPlain(area.heading));
-  return { number: printed?.[1] ?? null, title: area.place.title };
+  return { number, title: area.place.role === 'goal' ? area.place.title : title };
 }
 
 type GoalOfPart = Goal & { part: Part };
