@@ -109,8 +109,9 @@ function beginsParagraph(row: Row, line: TextLine, text: string): boolean {
   const last = row.comment.at(-1);
   if (!last) return false;
   if (bulletOf(line)) return true;
-  if (endsOpen(last) || startsLower(text)) return false;
-  return line.gap || (amountFirst.test(text) && printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd);
+  if (endsOpen(last)) return false;
+  if (amountFirst.test(text)) return line.gap || printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd;
+  return line.gap && !startsLower(text) && (endsSentence(last) || /^\p{Lu}/u.test(text));
 }
 
 /** The amount on a line of its own; three more digits complete one that was cut at its column's edge. */
