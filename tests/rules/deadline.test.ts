@@ -59,6 +59,8 @@ describe('deadlines', () => {
   it.each([
     ['Frist: 1. juli', ['2024-07-01']],
     ['Ny frist 31.12.2024.', ['2024-12-31']],
+    ['Svarfrist: 1. juli', ['2024-07-01']],
+    ['Direktoratet skal levere utkast innan 1. mars.', ['2024-03-01']],
     ['Frist avklares i dialog med departementet.', [null]],
     ['Frist: 30.09.25 (mandat) og (samlet rapport) 31.12.2025.', ['2025-09-30', '2025-12-31']],
     ['Direktoratet får utsatt frist fra utgangen av 2023 til utgangen av juni 2024.', ['2024-06-30']],

@@ -20,6 +20,8 @@ it.each([
   ['Deloppdrag 1: Sammenstilling av føringer', 'Deloppdrag 1'],
   ['Del 4: Utredninger', 'Del 4'],
   ['Delleveranse 2: Fullstendig utredning. Frist: 31.12.23.', 'Delleveranse 2'],
+  ['Del 2 – Pasienter', 'Del 2'],
+  ['Deloppdrag b: Veileder', 'Deloppdrag b'],
   ['Deloppdrag', 'Deloppdrag'],
   ['Deloppdrag a) har frist 1. februar 2024.', null],
   ['Delta i EU-prosjektet', null],

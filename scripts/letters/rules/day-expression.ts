@@ -17,12 +17,12 @@ export interface DayExpression {
 
 const month = `(?<month>${months.join('|')})`;
 
-/** In order of preference where two begin at the same place. */
+/** Where two of them overlap, the one that begins first is meant, and of those the longer. */
 const patterns: readonly RegExp[] = [
   // `utgangen av mai 2025`, `utgangen av februar`
-  new RegExp(`utgangen av ${month}(?!\\p{L})(?: (?<year>\\d{4}))?`, 'giu'),
+  new RegExp(`(?:utgangen|utløpet) av ${month}(?!\\p{L})(?: (?<year>\\d{4}))?`, 'giu'),
   // `utgangen av 2024`, `utgangen av året`, `løpet av 2024`
-  /(?:utgangen|(?<within>løpet)) av (?:året|(?<year>\d{4}))/giu,
+  /(?:utgangen|utløpet|(?<within>løpet)) av (?:året|(?<year>\d{4}))/giu,
   // `15. september 2024`, `28.mars 2023`, `15 mai 2023`, `1. februar hvert år`
   new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.? ?${month}(?!\\p{L})(?: (?:(?<year>\\d{4})|(?<yearly>hvert år)))?`, 'giu'),
   // `1.10.2023`, `31.12. 2023`, `15.09.23`
@@ -45,8 +45,11 @@ export function findDays(text: string, year: number): DayExpression[] {
       within: match.groups?.within !== undefined,
     })),
   );
-  const inOrder = found.sort((a, b) => a.index - b.index || b.end - a.end);
-  return inOrder.filter((one, at) => !inOrder.slice(0, at).some(({ end }) => end > one.index));
+  const kept: DayExpression[] = [];
+  for (const one of found.sort((a, b) => a.index - b.index || b.end - a.end)) {
+    if (one.index >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
 }
 
 function dayOf(groups: Record<string, string | undefined>, letterYear: number): string | null {

@@ -12,14 +12,14 @@ export interface SetDeadline {
 }
 
 /** A deadline under its own name: `Frist`, `Frister`, `Tidsfrist`, `Ny frist`; not `Fristbrudd`. */
-const named = /(?<!\p{L})(?:tids)?frist(?:en|er|ene)?(?!\p{L})/iu;
+const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})/iu;
 /** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` over a list. */
-const namedFirst = /^(?:ny )?(?:tids)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
+const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
 /** `får Helsedirektoratet utsatt frist …, fra utgangen av 2023 til utgangen av juni 2024`: the last day is the new one. */
 const postponed = /(?<!\p{L})utsatt frist(?!\p{L})/iu;
 
 /** Words right before a time that make it a deadline. */
-const until = /(?<!\p{L})(?:innen|senest|ved|før)\s+(?:den |\p{L}+dag )?$/iu;
+const until = /(?<!\p{L})(?:inn[ae]n|senest|ved|før)\s+(?:den |\p{L}+dag )?$/iu;
 /** `skal ferdigstilles i løpet av 2023`, `gjennomført i løpet av`; not `ytterligere oppdrag i løpet av året`. */
 const doneWithin = /(?<!\p{L})(?:ferdigstil|gjennomfør|besvar|lever)\p{L}*\s+i\s+$/iu;
 /** `planlegges ferdigstilt første halvår 2024`, `skal være ferdigstilt ila høsten 2025`. */

@@ -6,8 +6,8 @@
 
 /** `a)`, `1.`, `(1)`, `iv.` */
 const marked = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u;
-/** `Deloppdrag 1: …`, `Delleveranse 2: …`, `Del 1: …`, or `Deloppdrag` alone as a heading. */
-const named = /^(deloppdrag|delleveranse|del)(?:\s+(\d{1,2}))?\s*(?::|\.\s|$)/iu;
+/** `Deloppdrag 1: …`, `Delleveranse 2: …`, `Del 1 – …`, or `Deloppdrag` alone as a heading. */
+const named = /^(deloppdrag|delleveranse|del)(?:\s+(\d{1,2}|[a-h]))?\s*(?::|\.\s|[–-]\s|$)/iu;
 
 /** Label of a marked list item, null for a bullet. */
 export function readMarkedLabel(mark: string | undefined): string | null {
