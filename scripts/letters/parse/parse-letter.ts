@@ -13,6 +13,7 @@ import { linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace, LetterReading, SourceDocument } from '../reading.ts';
 import { assignmentUrl, goalUrl, letterUrl } from '../rules/address.ts';
 import { anchorMaker } from './anchors.ts';
+import { asPrinted } from './as-printed.ts';
 import { readGoalLists } from './goal-lists.ts';
 import { readAmounts } from './read-amounts.ts';
 import { readDeadlines, readLooseDeadlines } from './read-deadlines.ts';
@@ -201,7 +202,7 @@ function readAssignments(
         year: reading.year,
         kind,
         title,
-        titleAsPrinted,
+        titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
         departments,
         departmentsAsPrinted,
         area: areaName(area),
