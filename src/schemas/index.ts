@@ -5,5 +5,6 @@ export * from './correction.ts';
 export * from './goal.ts';
 export * from './letter.ts';
 export * from './letter-data.ts';
+export * from './reference.ts';
 export * from './settings.ts';
 export * from './source.ts';

@@ -15,6 +15,9 @@ import { assignmentUrl, goalUrl, letterUrl } from '../rules/address.ts';
 import { anchorMaker } from './anchors.ts';
 import { asPrinted } from './as-printed.ts';
 import { readGoalLists } from './goal-lists.ts';
+import { readAmounts } from './read-amounts.ts';
+import { readDeadlines, readLooseDeadlines } from './read-deadlines.ts';
+import { readParts } from './read-parts.ts';
 
 /** A letter as parsed by itself: links to other letters are still empty. */
 export interface ParsedLetter {
@@ -93,7 +96,7 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
     source: { document: document.slug, lines, sha256: document.sha256 },
     sections,
     attachments,
-    carriedOver: readCarriedOver(reading.tree, parts),
+    carriedOver: readCarriedOver(reading, parts),
     alsoIn: [],
   };
 }
@@ -193,6 +196,8 @@ function readAssignments(
     const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
+    const subParts = readParts(part.content);
+    const binding = [...part.content, ...sharedDeadlines(parts)];
     return [
       {
         id,
@@ -210,9 +215,9 @@ function readAssignments(
           ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id)
           : [],
         text: toMarkdown(asPage(part.content)),
-        parts: [],
-        deadlines: [],
-        amounts: [],
+        parts: subParts,
+        deadlines: readDeadlines(binding, subParts, reading.year, document.lines),
+        amounts: readAmounts(part.content),
         references: [],
         referencedBy: [],
         history: [],
@@ -221,6 +226,14 @@ function readAssignments(
       },
     ];
   });
+}
+
+/** A section on deadlines binds the assignment of a letter that gives only one: `4 Frister og rapportering`. */
+function sharedDeadlines(parts: Part[]): RootContent[] {
+  if (parts.filter(({ place }) => place.role === 'assignment').length > 1) return [];
+  return parts
+    .filter(({ place, heading }) => place.role === 'section' && /^[\d.\s]*frister(?!\p{L})/iu.test(toPlain(heading)))
+    .flatMap(({ content }) => content);
 }
 
 /** The same nodes with their headings raised so that the first level on a page of their own is 2. */
@@ -232,7 +245,7 @@ function asPage(nodes: RootContent[]): RootContent[] {
   );
 }
 
-function readCarriedOver(tree: Root, parts: Part[]): CarriedOver[] {
+function readCarriedOver({ tree, year }: LetterReading, parts: Part[]): CarriedOver[] {
   const lists = tree.children.filter((node): node is List => node.type === 'list');
   return lists.flatMap((list) =>
     list.children.flatMap((item): CarriedOver[] => {
@@ -246,7 +259,8 @@ function readCarriedOver(tree: Root, parts: Part[]): CarriedOver[] {
           ...row,
           section: numbered.at(-1)?.number ?? null,
           text: more.length > 0 ? toMarkdown(more) : null,
-          deadlines: [],
+          deadlines: readLooseDeadlines(more, year),
+          references: [],
         },
       ];
     }),
