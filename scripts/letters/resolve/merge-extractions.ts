@@ -3,6 +3,7 @@
  * whose letter.yaml says `secondExtraction` gives way.
  */
 import type { MergedLetter, ReadLetter } from '../archive.ts';
+import { compareExtractions } from './compare-extractions.ts';
 
 export function mergeExtractions(letters: readonly ReadLetter[]): MergedLetter[] {
   const first = letters.filter(({ document }) => !document.settings.secondExtraction);
@@ -10,7 +11,8 @@ export function mergeExtractions(letters: readonly ReadLetter[]): MergedLetter[]
     if (!letter.document.settings.secondExtraction) return { ...letter, duplicate: false };
     const same = first.find((candidate) => isSameLetter(candidate, letter));
     if (!same) return { ...letter, duplicate: false };
-    same.letter.alsoIn.push({ document: letter.document.slug, lines: letter.reading.lines });
+    const differences = compareExtractions(same, letter);
+    same.letter.alsoIn.push({ document: letter.document.slug, lines: letter.reading.lines, differences });
     return { ...letter, letter: same.letter, duplicate: true };
   });
 }
