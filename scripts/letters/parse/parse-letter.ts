@@ -13,6 +13,7 @@ import { linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace, LetterReading, SourceDocument } from '../reading.ts';
 import { assignmentUrl, goalUrl, letterUrl } from '../rules/address.ts';
 import { anchorMaker } from './anchors.ts';
+import { asPrinted } from './as-printed.ts';
 import { readGoalLists } from './goal-lists.ts';
 
 /** A letter as parsed by itself: links to other letters are still empty. */
@@ -196,7 +197,7 @@ function readAssignments(
         year: reading.year,
         kind,
         title,
-        titleAsPrinted,
+        titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
         departments,
         departmentsAsPrinted,
         area: areaName(area),
