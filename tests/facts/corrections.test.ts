@@ -135,15 +135,43 @@ it('a numeral that was read twice, or left behind, is gone', () => {
 describe('titles of the letter for 2024', () => {
   const { letters } = readLetters(readDocument('tildelingsbrev-2024'));
   const assignments = letters.flatMap((letter) => letter.assignments);
+  const titles: [id: string, titleAsPrinted: string, title: string][] = [
+    ['TB2024-07', 'Oppfølging nasjonal tobakkstrategi', 'Oppfølging nasjonal tobakksstrategi'],
+    [
+      'TB2024-08',
+      'Tilråkning om iverksetting av Nasjonalt program for rusmiddelforebyggende arbeid blant barn og unge',
+      'Tilrådning om iverksetting av Nasjonalt program for rusmiddelforebyggende arbeid blant barn og unge',
+    ],
+    ['TB2024-13', 'Helseregulverksutvikling for offshoreindustri', 'Helseregelverksutvikling for offshoreindustri'],
+    [
+      'TB2024-15',
+      'Bedre kunnskap om behandling, sykkelighet, skader og dødelighet av alkohol',
+      'Bedre kunnskap om behandling, sykelighet, skader og dødelighet av alkohol',
+    ],
+    [
+      'TB2024-24',
+      'Opptappingsplan mot vold og overgrep mot barn og vold i nære relasjoner',
+      'Opptrappingsplan mot vold og overgrep mot barn og vold i nære relasjoner',
+    ],
+    [
+      'TB2024-30',
+      'Nasjonal samordnet oppfølging av nasjonalt faglig rammeverk for bedre pasient- og bruker-sikkerhet',
+      'Nasjonal samordnet oppfølging av nasjonalt faglig rammeverk for bedre pasient- og brukersikkerhet',
+    ],
+    ['TB2024-36', 'Felles vurdering av funksjonsnivå/skrøpeligheit', 'Felles vurdering av funksjonsnivå/skrøpelighet'],
+    [
+      'TB2024-65',
+      'Gruppeveiledning for leger som spesialiserer seg i allmenntmedisin',
+      'Gruppeveiledning for leger som spesialiserer seg i allmennmedisin',
+    ],
+  ];
 
-  it.each([
-    ['TB2024-07', 'Oppfølging nasjonal tobakksstrategi'],
-    ['TB2024-13', 'Helseregelverksutvikling for offshoreindustri'],
-    ['TB2024-15', 'Bedre kunnskap om behandling, sykelighet, skader og dødelighet av alkohol'],
-    ['TB2024-24', 'Opptrappingsplan mot vold og overgrep mot barn og vold i nære relasjoner'],
-    ['TB2024-36', 'Felles vurdering av funksjonsnivå/skrøpelighet'],
-    ['TB2024-65', 'Gruppeveiledning for leger som spesialiserer seg i allmennmedisin'],
-  ])('%s: %s', (id, title) => {
-    expect(assignments.find((assignment) => assignment.id === id)?.title).toBe(title);
+  it.each(titles)('%s', (id, titleAsPrinted, title) => {
+    expect(assignments.find((assignment) => assignment.id === id)).toMatchObject({ title, titleAsPrinted });
+  });
+
+  it('are elsewhere shown as printed', () => {
+    const differ = assignments.filter(({ title, titleAsPrinted }) => title !== titleAsPrinted).map(({ id }) => id);
+    expect(differ).toEqual(titles.map(([id]) => id));
   });
 });
