@@ -7,11 +7,11 @@ import type { MergedLetter, ReadLetter } from '../archive.ts';
 export function mergeExtractions(letters: readonly ReadLetter[]): MergedLetter[] {
   const first = letters.filter(({ document }) => !document.settings.secondExtraction);
   return letters.map((letter) => {
-    if (!letter.document.settings.secondExtraction) return { ...letter, duplicate: false };
+    if (!letter.document.settings.secondExtraction) return { ...letter, duplicate: false, report: [] };
     const same = first.find((candidate) => isSameLetter(candidate, letter));
-    if (!same) return { ...letter, duplicate: false };
+    if (!same) return { ...letter, duplicate: false, report: [] };
     same.letter.alsoIn.push({ document: letter.document.slug, lines: letter.reading.lines });
-    return { ...letter, letter: same.letter, duplicate: true };
+    return { ...letter, letter: same.letter, duplicate: true, report: [] };
   });
 }
 
