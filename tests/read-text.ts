@@ -7,33 +7,33 @@ import { countWords, type Vocabulary } from '../scripts/letters/layout/vocabular
 import { nameLetters } from '../scripts/letters/parse/letter-slugs.ts';
 import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
 import { readPhrases } from '../scripts/letters/pipeline.ts';
-import { readSource } from '../scripts/letters/read/read-source.ts';
+import { type RawSource, readSource } from '../scripts/letters/read/read-source.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
-import type { Lexicon } from '../scripts/letters/restore/lexicon.ts';
 import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
 
 export const root = join(import.meta.dirname, '..');
 
-/** A source document of the collection, restored. */
-export function readDocument(slug: string): SourceDocument {
+/** A source folder of the collection as it lies on disk. */
+export function readRaw(slug: string): RawSource {
   const diagnostics = new Diagnostics();
   const source = readSource(join(root, 'content/sources', slug), root, diagnostics);
   if (!source) throw new Error(diagnostics.print());
-  return restoreSource(source, lexicon, diagnostics);
+  return source;
 }
 
-let known: Lexicon | undefined;
+/** The phrases that restoring knows besides the letters. */
+export const phrases = readPhrases(root, new Diagnostics());
 
 /** The lexicon of the collection, built once. */
-function lexicon(): Lexicon {
-  if (known) return known;
+export const lexicon = prepareLexicon(readdirSync(join(root, 'content/sources')).map(readRaw), phrases);
+
+/** A source document of the collection, restored. */
+export function readDocument(slug: string): SourceDocument {
   const diagnostics = new Diagnostics();
-  const sources = readdirSync(join(root, 'content/sources')).flatMap(
-    (slug) => readSource(join(root, 'content/sources', slug), root, diagnostics) ?? [],
-  );
-  known = prepareLexicon(sources, readPhrases(root, diagnostics))();
-  return known;
+  const document = restoreSource(readRaw(slug), lexicon, diagnostics);
+  if (diagnostics.failed) throw new Error(diagnostics.print());
+  return document;
 }
 
 let words: Vocabulary | undefined;

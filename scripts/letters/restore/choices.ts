@@ -62,6 +62,8 @@ const single: Record<string, Meant> = {
 /** What it costs to take a lone 1 before a word in lower case for a number. */
 const bareNumberCost = 5;
 
+const startsWord = /^[\p{L}\p{N}]/u;
+
 function readSign(spot: Spot, printed: Choice, { word, cost }: Meant, lexicon: Lexicon): Choice[] {
   const { text, kind } = spot.tokens[spot.at]!;
   if (kind === 'number' ? isNumber(spot) : isLabel(spot)) {
@@ -75,8 +77,9 @@ function readSign(spot: Spot, printed: Choice, { word, cost }: Meant, lexicon: L
     undone: [{ printed: text, meant: word, cost }],
     evidence: 'letters',
   };
-  if (kind === 'word') return [read];
   const next = spot.tokens[spot.at + 2]?.text ?? '';
+  if (text === 'a' && startsWord.test(next) && !isInfinitive(next, lexicon)) return [printed, read];
+  if (kind === 'word') return [read];
   if (text === '4') return [isInfinitive(next, lexicon) ? read : printed];
   if (isYear(next) || /^[&é]$/u.test(next)) return [read];
   return [/^\p{Ll}/u.test(next) ? { ...printed, cost: bareNumberCost } : printed, read];

@@ -22,7 +22,6 @@ const norwegian: Record<string, Record<string, number>> = {
     '4': 0.02,
     i: 0.02,
     éa: 0.02,
-    aa: 0.01,
     á: 0.01,
     à: 0.01,
     ad: 0.006,
@@ -45,7 +44,6 @@ const norwegian: Record<string, Record<string, number>> = {
     ö: 0.01,
     q: 0.005,
     s: 0.005,
-    '0': 0.005,
     d: 0.002,
     ta: 0.0002,
   },
@@ -62,7 +60,6 @@ const norwegian: Record<string, Record<string, number>> = {
     ä: 0.01,
     ze: 0.003,
     eze: 0.0005,
-    le: 0.0005,
   },
 };
 

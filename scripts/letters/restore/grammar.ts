@@ -17,6 +17,8 @@ const againstNynorsk = 40;
 /** Whom the ministry asks (ber): after the verb stands who is asked, or om. */
 const asked =
   /^(?:om|vi|dere|departementet|direktoratet|helsedirektoratet|folkehelseinstituttet|regjeringen|stortinget)$/u;
+/** Words that may stand between a verb and what belongs to it. */
+const adverb = /^(?:ogs[åaéd]|ikke|derfor|videre|fortrinnsvis|da|samtidig|særlig|bedre|raskt)$/u;
 /** Words that have an infinitive after them. */
 const beforeInfinitive = ['å', 'skal', 'kan', 'vil', 'må', 'bør'];
 /** Lengths of time and limits that a før may follow: `senest en virkedag før`. */
@@ -29,11 +31,15 @@ type Rule = (next: string[], before: string[], lexicon: Lexicon) => string | nul
 
 /** By the reading that competes: which of the pair the words around ask for, null where they do not tell. */
 const rules: Record<string, Rule> = {
-  /** ber or bør: `bør vurderes`, `ber om at`. */
+  /** ber or bør: `bør vurderes`, `bør også vise`, `ber om at`, `ber videre om`. */
   ber(next, _before, lexicon) {
-    if (asked.test(next[0] ?? '')) return 'ber';
-    if (isInfinitive(next[0] ?? '', lexicon)) return 'bør';
-    return next[1] === 'om' ? 'ber' : null;
+    const [first = ''] = next.filter((word) => !adverb.test(word));
+    if (asked.test(first)) return 'ber';
+    return isInfinitive(first, lexicon) ? 'bør' : null;
+  },
+  /** bor or bør: `bør utføres`, `bør direktoratet vurdere`. */
+  bor(next, _before, lexicon) {
+    return next.slice(0, 2).some((word) => isInfinitive(word, lexicon)) ? 'bør' : null;
   },
   /** for or før: `møter før og etter`, `før utgangen av`, `før sommeren`, `senest en virkedag før`, `året før.` */
   for(next, before) {
@@ -49,30 +55,33 @@ const rules: Record<string, Rule> = {
 /** Words that only Nynorsk has. */
 const nynorsk =
   /^(?:ikkje|ein|eit|dei|ei|vert|vart|skilnad|kommunar|tilskot|krev|gjev|nokon|tal|ordninga|berekninga)$/u;
-const rivals: Record<string, string> = {
-  ber: 'ber',
-  bør: 'ber',
-  bær: 'ber',
-  for: 'for',
-  før: 'for',
-  fôr: 'for',
-  fra: 'fra',
-  frå: 'fra',
+/** Which rule speaks of a reading: by the printed pair, since bør may be read out of ber and of bor. */
+const rivals: Record<string, Record<string, string>> = {
+  ber: { ber: 'ber', bør: 'ber', bær: 'ber' },
+  bor: { bor: 'bor', bør: 'bor' },
+  for: { for: 'for', før: 'for', fôr: 'for' },
+  fra: { fra: 'fra', frå: 'fra' },
 };
 
 export function costByGrammar(spot: Spot, word: string, lexicon: Lexicon): number {
-  const rival = rivals[word];
-  if (!rival) return 0;
-  const wanted = rules[rival]!(wordsAfter(spot), wordsBefore(spot), lexicon);
+  const printed = spot.tokens[spot.at]!.text.toLowerCase();
+  const rule = rules[rivals[printed]?.[word] ?? ''];
+  if (!rule) return 0;
+  const wanted = rule(wordsAfter(spot), wordsBefore(spot), lexicon);
   if (wanted === null || wanted === word) return 0;
   return word === 'frå' ? againstNynorsk : against;
 }
+
+/** Words that slips put after å, and are no verbs. */
+const preposition = /^(?:på|i|til|for|av|med)$/u;
 
 /** True where a word, printed with or without its letters, is known as an infinitive. */
 export function isInfinitive(printed: string, lexicon: Lexicon): boolean {
   return findReadings(printed.toLowerCase(), lexicon).some(
     ({ word, cost }) =>
       cost < 6 &&
+      !adverb.test(word) &&
+      !preposition.test(word) &&
       (beforeInfinitive.some((verb) => lexicon.language.follows(word, [verb]) > 0) ||
         isVerb(word.replace(/s$/u, ''), lexicon)),
   );

@@ -7,7 +7,7 @@ const numbered =
 /** `del 1 av`, but not `ta del 1 den`. */
 const part = /^del av$/iu;
 /** Words that have a letter after them. */
-const lettered = /^(?:punkt|pkt|bokstav)$/iu;
+const lettered = /^(?:punkt|pkt|bokstav|bl)$/iu;
 /** Words that have a number before them. */
 const counted =
   /^(?:mill|mrd|kr|kroner|million|millioner|milliarder|prosent|pst|stk|kvartal|tertial|halvår|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sep|okt|nov|des|årsverk|år|ar|ganger|gang|time|timer|og|eller|til|dager|uker|måneder|ledd)$/iu;
@@ -36,7 +36,7 @@ export function isYear(text: string): boolean {
   return /^20[12]\d$/u.test(text);
 }
 
-/** A lone `a` or `d` that is a label: `a)`, `d.`, `punkt a`. */
+/** A lone `a` or `d` that is a label: `a)`, `d.`, `punkt a`; or cuts a word short: `bl a`. */
 export function isLabel({ tokens, at }: Spot): boolean {
   const after = tokens[at + 1];
   if (after && /^[.)]$/u.test(after.text)) return true;

@@ -43,7 +43,7 @@ export function restoreLines(lines: readonly string[], lexicon: Lexicon): Restor
     } else if (choice.text !== from) {
       shown[line]![at] = choice.text;
       const context = chosen.slice(Math.max(0, index - longestContext), index).flatMap(({ words }) => words);
-      const why = explain(choice, context, lexicon.language);
+      const why = explain(choice, all[index]!, context, lexicon.language);
       changes.push({ line: line + 1, from, to: choice.text, kind: 'ocr', why });
     }
   });

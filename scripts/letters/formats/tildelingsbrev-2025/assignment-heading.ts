@@ -13,6 +13,8 @@ import { endsOpen, startsLower } from './wording.ts';
 export interface AssignmentHeading {
   id: string;
   departments: string[];
+  /** The department cell where it says more than the codes (`DIG og KTA`), else null. */
+  departmentsAsPrinted: string | null;
   title: string;
   titleAsPrinted: string;
   /** Index of the first line after the heading. */
@@ -36,6 +38,8 @@ const openCell = /[,/]$/u;
 
 interface Cells {
   departments: string[];
+  /** Words of the department cell as printed. */
+  printed: string[];
   /** True while the department cell may go on. */
   open: boolean;
   title: string[];
@@ -52,13 +56,14 @@ export function readAssignmentHeading(
   const alone = match[2] === '';
   const rest = departmentLead.exec((alone ? lines[at + 1]?.text : match[2]) ?? '');
   if (!rest) return null;
-  const cells: Cells = { departments: [], open: true, title: [] };
+  const cells: Cells = { departments: [], printed: [], open: true, title: [] };
   takeCells(rest[1] ?? '', cells);
   let end = alone ? at + 2 : at + 1;
   while (belongs(lines[end], cells, vocabulary)) takeCells(lines[end++]!.text, cells);
   return {
     id: match[1]!.replace(/\s/gu, ''),
     departments: cells.departments,
+    departmentsAsPrinted: / og |^og /u.test(cells.printed.join(' ')) ? cells.printed.join(' ') : null,
     title: joinText(cells.title, vocabulary),
     titleAsPrinted: cells.title.join(' '),
     end,
@@ -71,11 +76,13 @@ function takeCells(text: string, cells: Cells): void {
   const added = addedCode.exec(text);
   if (added) {
     cells.departments.push(added[1]!);
+    cells.printed.push(text);
     return;
   }
   const codes = cells.open ? codesPattern.exec(text) : null;
   if (codes) {
     cells.departments.push(...codes[1]!.split(/[,/]| og /u).flatMap((code) => code.trim() || []));
+    cells.printed.push(codes[1]!);
     cells.open = openCell.test(codes[1]!);
   }
   const title = codes ? codes[2]! : text;

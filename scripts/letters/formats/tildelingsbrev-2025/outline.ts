@@ -75,7 +75,7 @@ function readOther(
   }
   const heading = readAssignmentHeading(lines, at, vocabulary);
   if (!heading) return null;
-  const { id, departments, title, titleAsPrinted, end } = heading;
+  const { id, departments, departmentsAsPrinted, title, titleAsPrinted, end } = heading;
   if (!heading.departmentsComplete) {
     report(
       line.n,
@@ -89,6 +89,14 @@ function readOther(
     lines: [line.n, lines[end - 1]!.n],
     depth: 4,
     text: `${id} ${title}`,
-    place: { role: 'assignment', kind: 'assignment', ids: [id], title, titleAsPrinted, departments },
+    place: {
+      role: 'assignment',
+      kind: 'assignment',
+      ids: [id],
+      title,
+      titleAsPrinted,
+      departments,
+      ...(departmentsAsPrinted && { departmentsAsPrinted }),
+    },
   };
 }
