@@ -1,0 +1,50 @@
+/** The lists of `data/v1`: each with its schema and what it takes from a letter's data. */
+import { z } from 'zod';
+import {
+  accountsRow,
+  assignment,
+  budgetRow,
+  calendarRow,
+  correction,
+  goal,
+  type LetterData,
+  letter,
+  publishedSource,
+  reportItem,
+} from '../schemas/index.ts';
+
+interface PublishedList {
+  schema: z.ZodObject;
+  read: (data: LetterData) => unknown[];
+  /** True where a row of a spreadsheet can hold an item: then the list is published as CSV too. */
+  flat: boolean;
+}
+
+export const publishedLists = {
+  letters: { schema: letter, read: (data) => [data.letter], flat: false },
+  goals: { schema: goal, read: (data) => data.goals, flat: true },
+  assignments: { schema: assignment, read: (data) => data.assignments, flat: true },
+  budget: { schema: budgetRow, read: (data) => data.budget, flat: true },
+  calendar: { schema: calendarRow, read: (data) => data.calendar, flat: true },
+  report: { schema: reportItem, read: (data) => data.report, flat: false },
+  accounts: { schema: accountsRow, read: (data) => data.accounts, flat: true },
+  corrections: { schema: correction, read: (data) => data.corrections, flat: true },
+} satisfies Record<string, PublishedList>;
+
+export type ListName = keyof typeof publishedLists;
+
+export const listNames = Object.keys(publishedLists) as ListName[];
+
+export const flatLists = listNames.filter((name) => publishedLists[name].flat);
+
+/** JSON Schema of every published file by its name; `sources` is that of each file under `sources/`. */
+export function jsonSchemas(): Record<string, object> {
+  const lists = listNames.map((name) => {
+    const items = z.array(publishedLists[name].schema);
+    return [name, z.toJSONSchema(z.object({ version: z.literal(1), items }))] as const;
+  });
+  return { ...Object.fromEntries(lists), sources: z.toJSONSchema(publishedSource) };
+}
+
+export const itemsOf = (name: ListName, letters: readonly LetterData[]): unknown[] =>
+  letters.flatMap((data) => publishedLists[name].read(data));
