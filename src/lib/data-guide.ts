@@ -137,7 +137,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       url: place.url,
       parts: 'De faste delene av kapittelet, med tittel, anker og linjer.',
       answers:
-        'Svarene. kind er criterion (vurderingskriterium) eller keyFigure (styringsparameter og nøkkeltall), list sier hvilken liste i goals.json det gjelder. asked er spørsmålet i brevet, eller null når brevet ikke har det. label er overskriften i rapporten, text hele svaret. values er tall som er trykt med år; der linjen bare har et navn og et tall, er året rapportens eget, og yearPrinted er false. Ingen tall er regnet ut.',
+        'Svarene. kind er criterion (vurderingskriterium) eller keyFigure (styringsparameter og nøkkeltall), list sier hvilken liste i goals.json det gjelder. asked er spørsmålet i brevet, eller null når brevet ikke har det, og subPoints underpunktene som rapporten gjentar. label er overskriften i rapporten, text hele svaret. values er tall som er trykt med år; der linjen bare har et navn og et tall, er året rapportens eget, og yearPrinted er false. Ingen tall er regnet ut.',
     },
   },
   accounts: {
@@ -154,6 +154,8 @@ export const dataGuide: Record<ListName, FileGuide> = {
       item: 'Post, to siffer.',
       name: 'Navnet på posten slik det står.',
       allocated: 'Samlet tildeling, eller null når cellen er tom eller en strek.',
+      broughtForward: 'Overført fra året før, etter note A, eller null.',
+      granted: 'Årets tildelinger, etter note A, eller null.',
       spent: 'Regnskap, eller null når cellen er tom eller en strek.',
       unit: 'NOK er kroner.',
       note: 'Sier fra der det er trykt en strek. Skrevet av oss.',

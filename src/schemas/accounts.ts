@@ -18,6 +18,10 @@ export const accountsRow = z.object({
   name: z.string(),
   /** Total allocation (samlet tildeling) as printed; null where the cell is empty or a dash. */
   allocated: z.string().nullable(),
+  /** Brought forward from the year before (overført fra i fjor) as note A prints it; null where it prints none. */
+  broughtForward: z.string().nullable(),
+  /** Allocated in the year (årets tildelinger) as note A prints it; null where it prints none. */
+  granted: z.string().nullable(),
   /** Accounts (regnskap) as printed; null where the cell is empty or a dash. */
   spent: z.string().nullable(),
   unit: z.literal('NOK'),

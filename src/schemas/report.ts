@@ -23,6 +23,8 @@ export const reportAnswer = z.object({
   list: z.enum(['criteria', 'parameters', 'keyFigures']),
   /** Text of the goal's own criterion, parameter or key figure; null where the letter asks for nothing of the kind. */
   asked: z.string().nullable(),
+  /** Sub-points of what is asked that the heading repeats, each as in the goal's list. */
+  subPoints: z.array(z.string()),
   /** Heading as printed, plain; its number is the report's, not the letter's. */
   label: z.string(),
   /** Whole answer, Markdown. */

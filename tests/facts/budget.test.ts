@@ -183,6 +183,17 @@ describe('accounts 2024', () => {
     expect(total).toBe(59_617_136_000);
   });
 
+  it('has what note A says of each allocation, and it adds up', () => {
+    const value = (text: string | null) => Number((text ?? '0').replaceAll(' ', ''));
+    const explained = accounts.filter(({ granted }) => granted !== null);
+    expect(explained.length).toBeGreaterThan(70);
+    for (const row of explained)
+      expect(value(row.broughtForward) + value(row.granted), `${row.chapter}.${row.item}`).toBe(value(row.allocated));
+    expect(place('701', '21')).toMatchObject([{ broughtForward: '76 400 000', granted: '156 000 000' }]);
+    expect(place('2790', '70')).toMatchObject([{ broughtForward: null, granted: '255 000 000' }]);
+    expect(place('858', '01')).toMatchObject([{ broughtForward: null, granted: null }]);
+  });
+
   it('has the directorate’s own running costs', () => {
     expect(place('740', '01')).toMatchObject([
       { name: 'Driftsutgifter', allocated: '1 546 737 000', spent: '1 457 575 965', line: 2575 },

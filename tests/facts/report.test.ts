@@ -89,6 +89,11 @@ describe('report 2024', () => {
     ]);
   });
 
+  it('has the sub-points that a heading repeats', () => {
+    expect(item('2024-9').answers.map(({ subPoints }) => subPoints.length)).toEqual([4, 2, 0]);
+    expect(report.filter(({ answers }) => answers.some(({ subPoints }) => subPoints.length > 0))).toHaveLength(1);
+  });
+
   it('leaves only sub-points and the criterion of goal 7 unanswered', () => {
     const left = goals.flatMap(({ id, criteria, parameters, keyFigures }) => {
       const asked = new Set(item(id).answers.map((one) => one.asked));

@@ -13,6 +13,7 @@ const chapterHead = /^(Utgift|Inntekt)skapittel$/u;
 const amountCell = /^-?\d[\d ]*$/u;
 
 export function readAccounts(tables: readonly PlacedTable[], letter: string, year: number): AccountsRow[] {
+  const noteA = readNoteA(tables);
   return tables.flatMap((table) => {
     const head = chapterHead.exec(table.head[0] ?? '');
     if (table.use !== 'accounts' || !head) return [];
@@ -24,6 +25,7 @@ export function readAccounts(tables: readonly PlacedTable[], letter: string, yea
       const amount = (column: number) => (amountCell.test(cell(column)) ? cell(column) : null);
       const place = readChapterItem(`${cell(0)} ${cell(item)}`);
       if (!place.chapter || !place.item) return [];
+      const { broughtForward = null, granted = null } = noteA.get(`${place.chapter}.${place.item}`) ?? {};
       return [
         {
           letter,
@@ -35,6 +37,8 @@ export function readAccounts(tables: readonly PlacedTable[], letter: string, yea
           item: place.item,
           name: cell(name),
           allocated: amount(allocated),
+          broughtForward,
+          granted,
           spent: amount(spent),
           unit: 'NOK',
           note: dashes(cell(allocated), cell(spent)),
@@ -44,6 +48,21 @@ export function readAccounts(tables: readonly PlacedTable[], letter: string, yea
       ];
     });
   });
+}
+
+type NoteA = Pick<AccountsRow, 'broughtForward' | 'granted'>;
+
+/** Note A explains the allocation of each chapter and item: `070121 | 76 400 000 | 156 000 000 | 232 400 000`. */
+function readNoteA(tables: readonly PlacedTable[]): Map<string, NoteA> {
+  const note = tables.find(({ head }) => head[0] === 'Kapittel og post' && head[1]?.startsWith('Overført'));
+  const rows = note?.rows ?? [];
+  return new Map(
+    rows.map(({ cells: [place = '', broughtForward = '', granted = ''] }) => {
+      const { chapter, item } = readChapterItem(place);
+      const amount = (text: string) => (amountCell.test(text) ? text : null);
+      return [`${chapter}.${item}`, { broughtForward: amount(broughtForward), granted: amount(granted) }];
+    }),
+  );
 }
 
 function dashes(allocated: string, spent: string): string | null {

@@ -14,7 +14,7 @@ import { type Part, spanOf } from './parse-letter.ts';
 import { readValues } from './read-values.ts';
 
 /** An answer before the question in the letter is found. */
-export type ReportDraft = Omit<ReportAnswer, 'asked'>;
+export type ReportDraft = Omit<ReportAnswer, 'asked' | 'subPoints'>;
 
 /** A section that may answer a goal. */
 export interface ReportSection {

@@ -99,7 +99,7 @@ function labelled(text: string, reportYear: number): ReportValue[] {
 /** The sentence that holds a place in a text. A full stop before a capital letter ends one. */
 function sentenceAt(text: string, index: number): string {
   let start = 0;
-  for (const end of text.matchAll(/\.+ (?=\p{Lu})/gu)) {
+  for (const end of text.matchAll(/(?<!\.)\.+ (?=\p{Lu})/gu)) {
     const next = end.index + end[0].length;
     if (next > index) return text.slice(start, next).trim();
     start = next;

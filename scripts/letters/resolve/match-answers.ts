@@ -4,7 +4,7 @@
  */
 import type { Goal, ReportAnswer, ReportItem } from '../../../src/schemas/index.ts';
 
-type Draft = Omit<ReportAnswer, 'asked'>;
+type Draft = Omit<ReportAnswer, 'asked' | 'subPoints'>;
 
 /** Share of the words of question and answer's heading that both have, below which they are not the same. */
 const enoughShared = 0.5;
@@ -23,7 +23,9 @@ export function matchAnswers(goal: Goal, drafts: readonly Draft[]): ReportItem['
   }
   return drafts.map((draft) => {
     const { kind, list, ...rest } = draft;
-    return { kind, list, asked: askedBy.get(draft) ?? null, ...rest };
+    const asked = askedBy.get(draft) ?? null;
+    const subPoints = goal[list].filter((text) => asked && !used.has(text) && draft.label.includes(text));
+    return { kind, list, asked, subPoints, ...rest };
   });
 }
 
