@@ -27,12 +27,13 @@ export function checkSite(folder: string, base = basePath()): { passed: boolean;
 if (import.meta.main) {
   const { passed, words } = checkSite(join(import.meta.dirname, '../dist'));
   console.table(
-    words.map(({ letter, inSource, onSite, setAside, unaccounted }) => ({
+    words.map(({ letter, inSource, onSite, setAside, unaccounted, twice }) => ({
       letter,
       'words in source': inSource,
       'on site': onSite,
       'set aside': setAside,
       unaccounted,
+      twice,
     })),
   );
   console.log(passed ? 'dist: links, anchors, pages and source lines are sound' : 'dist: see the faults above');

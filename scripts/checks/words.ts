@@ -23,6 +23,8 @@ export interface WordCount {
   setAside: number;
   /** Those found nowhere: must be 0. */
   unaccounted: number;
+  /** Words of the page's text beyond those: departments named under a heading, words shown in two places. */
+  twice: number;
 }
 
 const setAside = new Set<LineUse>([
@@ -58,7 +60,7 @@ function countLetter(letter: Letter, folder: string, diagnostics: Diagnostics): 
   const { document, lines: range } = letter.source;
   const source = publishedSource.parse(readJson(folder, `data/v1/sources/${document}.json`));
   const onPage = pageWords(readFileSync(join(folder, letter.url, 'index.html'), 'utf8'));
-  const count: WordCount = { letter: letter.slug, inSource: 0, onSite: 0, setAside: 0, unaccounted: 0 };
+  const count: WordCount = { letter: letter.slug, inSource: 0, onSite: 0, setAside: 0, unaccounted: 0, twice: 0 };
   const shown: ShownLine[] = [];
   for (const { n, text, use } of source.lines.slice(range[0] - 1, range[1])) {
     const all = wordsOf(text).length;
@@ -71,6 +73,7 @@ function countLetter(letter: Letter, folder: string, diagnostics: Diagnostics): 
   }
   const missing = findMissing(shown, onPage);
   count.unaccounted = missing.length;
+  for (const left of onPage.words.values()) count.twice += left;
   count.onSite = count.inSource - count.setAside - count.unaccounted;
   for (const { n, word } of missing) {
     const reason = `Expected «${word}» on ${letter.url} as often as in the source`;

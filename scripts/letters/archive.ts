@@ -13,8 +13,8 @@ export interface ReadLetter extends ParsedLetter {
 export interface MergedLetter extends ReadLetter {
   /** True for a second extraction; `letter` is then the letter it repeats. */
   duplicate: boolean;
-  /** What an annual report answers, filled when it is tied to the goals of its year. */
-  report: ReportItem[];
+  /** What an annual report answers; there once it is tied to the goals of its year. */
+  report?: ReportItem[];
 }
 
 export interface Archive {

@@ -46,5 +46,7 @@ export function jsonSchemas(): Record<string, object> {
   return { ...Object.fromEntries(lists), sources: z.toJSONSchema(publishedSource) };
 }
 
-export const itemsOf = (name: ListName, letters: readonly LetterData[]): unknown[] =>
-  letters.flatMap((data) => publishedLists[name].read(data));
+export function itemsOf(name: ListName, letters: readonly LetterData[]): unknown[] {
+  const { read }: PublishedList = publishedLists[name];
+  return letters.flatMap(read);
+}

@@ -35,6 +35,14 @@ export const carriedOver = z.object({
   line,
 });
 
+/** A place where two extractions of one letter have different words. Empty text: the words are missing there. */
+export const extractionDifference = z.object({
+  line: line.nullable(),
+  text: z.string(),
+  otherLine: line.nullable(),
+  otherText: z.string(),
+});
+
 /** A letter (brev) or annual report. One source document may hold several. */
 export const letter = z.object({
   slug,
@@ -54,10 +62,11 @@ export const letter = z.object({
   sections: z.array(section),
   attachments: z.array(z.object({ title: z.string(), anchor: z.string(), lines: lineRange })),
   carriedOver: z.array(carriedOver),
-  /** The same letter in another extraction. */
-  alsoIn: z.array(sourcePlace),
+  /** The same letter in another extraction, and where its words differ. */
+  alsoIn: z.array(sourcePlace.extend({ differences: z.array(extractionDifference) })),
 });
 
+export type ExtractionDifference = z.infer<typeof extractionDifference>;
 export type LetterKind = z.infer<typeof letterKind>;
 export type Section = z.infer<typeof section>;
 export type CarriedOver = z.infer<typeof carriedOver>;

@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
+import { countWords } from '../../scripts/checks/words.ts';
 import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { assignment, goal, letter, publishedSource } from '../../src/schemas/index.ts';
@@ -71,6 +72,7 @@ describe('markup', () => {
     'oppdrag/tb2021-45/index.html',
     'brev/index.html',
     'brev/tillegg-2023-02-06/index.html',
+    'brev/tillegg-2023-02-06/kilde/index.html',
     'brev/tildelingsbrev-2024/index.html',
     'brev/tildelingsbrev-2025/index.html',
     'brev/tildelingsbrev-2025/kilde/index.html',
@@ -100,6 +102,17 @@ describe('markup', () => {
       messages.map(({ line, ruleId, message }) => `${line} ${ruleId}: ${message}`),
     );
     expect(faults).toEqual([]);
+  });
+});
+
+describe('ledger', () => {
+  it('every word of every letter stands on its page or is set aside by name', () => {
+    const diagnostics = new Diagnostics();
+    const counts = countWords(site, diagnostics);
+    expect(counts.length).toBe(archive.letters.length);
+    expect(counts.filter(({ unaccounted }) => unaccounted > 0)).toEqual([]);
+    const total = counts.reduce((sum, { onSite }) => sum + onSite, 0);
+    expect(total).toBeGreaterThan(130_000);
   });
 });
 

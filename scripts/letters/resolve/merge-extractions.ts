@@ -3,15 +3,17 @@
  * whose letter.yaml says `secondExtraction` gives way.
  */
 import type { MergedLetter, ReadLetter } from '../archive.ts';
+import { compareExtractions } from './compare-extractions.ts';
 
 export function mergeExtractions(letters: readonly ReadLetter[]): MergedLetter[] {
   const first = letters.filter(({ document }) => !document.settings.secondExtraction);
   return letters.map((letter) => {
-    if (!letter.document.settings.secondExtraction) return { ...letter, duplicate: false, report: [] };
+    if (!letter.document.settings.secondExtraction) return { ...letter, duplicate: false };
     const same = first.find((candidate) => isSameLetter(candidate, letter));
-    if (!same) return { ...letter, duplicate: false, report: [] };
-    same.letter.alsoIn.push({ document: letter.document.slug, lines: letter.reading.lines });
-    return { ...letter, letter: same.letter, duplicate: true, report: [] };
+    if (!same) return { ...letter, duplicate: false };
+    const differences = compareExtractions(same, letter);
+    same.letter.alsoIn.push({ document: letter.document.slug, lines: letter.reading.lines, differences });
+    return { ...letter, letter: same.letter, duplicate: true };
   });
 }
 

@@ -33,7 +33,7 @@ export function resolveArchive(read: ReadLetter[], diagnostics: Diagnostics): Ar
 }
 
 function toData(merged: MergedLetter): LetterData {
-  const { letter, goals, assignments, budget, calendar, report, accounts, body, document, reading } = merged;
+  const { letter, goals, assignments, budget, calendar, report = [], accounts, body, document, reading } = merged;
   const inLetter = ({ line }: { line: number }) => line >= reading.lines[0] && line <= reading.lines[1];
   return {
     letter,
