@@ -12,6 +12,7 @@ import {
   publishedSource,
   reportItem,
 } from '../schemas/index.ts';
+import { dataGuide } from './data-guide.ts';
 
 interface PublishedList {
   schema: z.ZodObject;
@@ -39,11 +40,17 @@ export const flatLists = listNames.filter((name) => publishedLists[name].flat);
 
 /** JSON Schema of every published file by its name; `sources` is that of each file under `sources/`. */
 export function jsonSchemas(): Record<string, object> {
-  const lists = listNames.map((name) => {
-    const items = z.array(publishedLists[name].schema);
-    return [name, z.toJSONSchema(z.object({ version: z.literal(1), items }))] as const;
-  });
+  const lists = listNames.map((name) => [name, schemaOf(name)] as const);
   return { ...Object.fromEntries(lists), sources: z.toJSONSchema(publishedSource) };
+}
+
+/** Says of each field what the page /data/ says. */
+function schemaOf(name: ListName): object {
+  const { title, about, fields } = dataGuide[name];
+  const { shape } = publishedLists[name].schema as z.ZodObject;
+  const described = Object.entries(shape).map(([field, type]) => [field, type.meta({ description: fields[field] })]);
+  const items = z.array(z.object(Object.fromEntries(described)));
+  return z.toJSONSchema(z.object({ version: z.literal(1), items }).meta({ title, description: about }));
 }
 
 export function itemsOf(name: ListName, letters: readonly LetterData[]): unknown[] {

@@ -22,6 +22,14 @@ describe('JSON Schema', () => {
     expect(keeps({ version: 1, items }), JSON.stringify(keeps.errors?.slice(0, 3))).toBe(true);
   });
 
+  it('says what a field means', () => {
+    const { properties } = JSON.parse(read('data/v1/schema/budget.schema.json')) as {
+      properties: { items: { items: { properties: Record<string, { description: string }> } } };
+    };
+    expect(properties.items.items.properties.chapter?.description).toBe(dataGuide.budget.fields.chapter);
+    expect(properties.items.items.properties.line?.description).toBe(dataGuide.budget.fields.line);
+  });
+
   it('tells a wrong row from a right one', () => {
     const [row] = list('budget').items as [Record<string, unknown>];
     const keeps = schemaOf('budget');

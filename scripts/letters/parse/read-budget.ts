@@ -36,12 +36,13 @@ export function readBudget(tables: readonly PlacedTable[], letter: string, year:
 function readTable(table: PlacedTable, letter: string, year: number): BudgetRow[] {
   const columns = table.head.map((head) => columnNames.find(([pattern]) => pattern.test(head))?.[1]);
   const unit = inThousands.test(table.before) ? '1000 NOK' : 'NOK';
-  let chapter = readChapterItem(table.heading).chapter;
+  const inHeading = readChapterItem(table.heading);
+  let { chapter } = inHeading;
   return table.rows.flatMap((row): BudgetRow[] => {
     const cell = (column: Column) => row.cells[columns.indexOf(column)] ?? '';
     const printed = readChapterItem(`${cell('chapter')} ${cell('item')}`);
     chapter = printed.chapter ?? chapter;
-    const item = printed.item ?? readChapterItem(table.heading).item;
+    const item = printed.item ?? (inHeading.chapter ? inHeading.item : null);
     if (!chapter || !item) return [];
     return [
       {

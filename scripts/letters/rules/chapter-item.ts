@@ -1,7 +1,7 @@
 /** Budget chapter and item as letters and accounts print them: `740 01`, `0740 i 70`, `762.21`, `070121`, «Kap. 765, post 21». */
 
 /** Chapter of three or four digits, with or without a leading zero, and what stands after it. */
-const chapterPattern = /(?<!\d)0?([1-9]\d{2,3})(?!\d)/u;
+const chapterPattern = /(?<![\p{L}\d])0?([1-9]\d{2,3})(?!\d)/u;
 
 /** Item of two digits after a dot, «post», a stray word or nothing. */
 const itemPattern = /(?<!\d)(\d{2})(?!\d)/u;
