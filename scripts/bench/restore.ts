@@ -8,8 +8,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../diagnostics.ts';
-import { readPhrases } from '../letters/pipeline.ts';
 import { type RawSource, readSource } from '../letters/read/read-source.ts';
+import { readPhrases } from '../letters/read/read-vocabulary.ts';
 import { prepareLexicon } from '../letters/restore/prepare-lexicon.ts';
 import { restoreLines } from '../letters/restore/restore-lines.ts';
 import { restoreSource } from '../letters/restore/restore-source.ts';

@@ -7,12 +7,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  departmentVocabulary,
-  type LetterData,
-  type RecordedSource,
-  restoringVocabulary,
-} from '../../src/schemas/index.ts';
+import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
@@ -20,7 +15,8 @@ import { plainLetter } from './formats/unknown/read.ts';
 import { countWords } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
-import { readSource, readYaml } from './read/read-source.ts';
+import { readSource } from './read/read-source.ts';
+import { readDepartmentCodes, readLineage, readPhrases } from './read/read-vocabulary.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
 import { prepareLexicon } from './restore/prepare-lexicon.ts';
 import { restoreSource } from './restore/restore-source.ts';
@@ -47,6 +43,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
 
   const raw = timed('read', () => sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []));
   const departments = readDepartmentCodes(root, diagnostics);
+  const lineage = readLineage(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const lexicon = prepareLexicon(raw, readPhrases(root, diagnostics));
@@ -70,22 +67,9 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
       return { ...parseLetter(reading, slug, document), reading, document };
     }),
   );
-  const resolved = timed('resolve', () => resolveArchive(parsed, diagnostics));
+  const resolved = timed('resolve', () => resolveArchive(parsed, lineage, diagnostics));
   timed('validate', () => validateArchive(resolved, parsed, departments, diagnostics));
   return diagnostics.failed ? null : { ...resolved, times };
-}
-
-function readDepartmentCodes(root: string, diagnostics: Diagnostics): Set<string> {
-  const path = 'content/vocabulary/departments.yaml';
-  const listed = readYaml(join(root, path), path, departmentVocabulary, 'vocabulary', diagnostics) ?? [];
-  return new Set(listed.map(({ code }) => code));
-}
-
-/** Phrases that restoring may know besides the letters; none where the file is missing. */
-export function readPhrases(root: string, diagnostics: Diagnostics): string[] {
-  const path = 'content/vocabulary/restoring.yaml';
-  if (!existsSync(join(root, path))) return [];
-  return readYaml(join(root, path), path, restoringVocabulary, 'vocabulary', diagnostics) ?? [];
 }
 
 /** Folders under content/sources, by name. */

@@ -7,7 +7,7 @@ export type GoalEntry = CollectionEntry<'goals'>;
 export type AssignmentEntry = CollectionEntry<'assignments'>;
 
 export interface Archive {
-  /** By year, then kind, then date. */
+  /** By year, then kind, then date; a letter that has lost its date stands last. */
   letters: LetterEntry[];
   /** By year and number. */
   goals: GoalEntry[];
@@ -46,6 +46,6 @@ async function collect(): Promise<Archive> {
 const firstLine = ({ data }: AssignmentEntry) => data.source.lines[0];
 
 const letterKey = ({ data }: LetterEntry) =>
-  `${data.year} ${kindOrder.indexOf(data.kind)} ${data.date ?? ''} ${data.slug}`;
+  `${data.year} ${kindOrder.indexOf(data.kind)} ${data.date ?? '9999'} ${data.slug}`;
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

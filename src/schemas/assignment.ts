@@ -1,20 +1,25 @@
 import { z } from 'zod';
 import { address, dayOrNull, departmentCode, goalId, line, slug, sourcePlace } from './common.ts';
+import { reference, relation } from './reference.ts';
 
 /** What the heading gives: a new oppdrag, or a presisering, change or postponement of an earlier one. */
 export const assignmentKind = z.enum(['assignment', 'clarification', 'change', 'postponement']);
 
-/** How a text that names another assignment relates to it. */
-export const relation = z.enum(['mentions', 'clarifies', 'replaces', 'postpones', 'changes']);
-
-/** A deadline (frist) that binds this assignment. One entry per part that it applies to. */
+/**
+ * A deadline (frist) that binds this assignment. One entry for each part that it applies to and for each time that its
+ * sentence sets; a deadline printed in two places, in the text and as a line of its own, is there twice.
+ */
 export const deadline = z.object({
-  /** Verbatim words. */
+  /** The sentence, or the `Frist: …` line, word for word. */
   text: z.string(),
-  /** The day, null where no day is fixed. `innen utgangen av 2024` is 2024-12-31. */
+  /**
+   * The day; null where none is fixed (`mars 2025`, `avklares i dialog`). `innen utgangen av 2024` and `i løpet av
+   * 2024` are 2024-12-31; a day without a year is of the letter's year.
+   */
   date: dayOrNull,
-  /** Label of the part it binds, null when it binds the whole. */
+  /** Label of the part it binds, null when it binds the whole or the letter does not say which. */
   part: z.string().nullable(),
+  /** Line the sentence begins on. */
   line,
 });
 
@@ -52,12 +57,17 @@ export const assignment = z.object({
   goals: z.array(goalId),
   /** Whole body as Markdown, nothing left out. */
   text: z.string(),
-  /** Lettered, numbered or named parts (deloppdrag). */
+  /**
+   * Lettered, numbered or named parts (deloppdrag), each followed by those inside it. `label` as a reader cites it:
+   * `a` for «a)», `1` for «1.» and «(1)», `1a` for a) inside 1., `Deloppdrag 1`, `Del 1`, `Delleveranse 1`. `text` is
+   * Markdown without the label of a list item.
+   */
   parts: z.array(z.object({ label: z.string(), text: z.string() })),
   deadlines: z.array(deadline),
-  /** Sums named in the text; `nok` in kroner, null where it is not clear. */
+  /** Sums named in the text, word for word (`3,2 mill. kroner`); `nok` in kroner, null where it is not clear. */
   amounts: z.array(z.object({ text: z.string(), nok: z.number().nullable() })),
-  references: z.array(z.object({ id: z.string(), relation, line })),
+  /** Earlier and other assignments that it names, one entry each. */
+  references: z.array(reference),
   referencedBy: z.array(
     z.union([z.object({ id: z.string(), relation, url: address }), z.object({ letter: slug, relation, url: address })]),
   ),
@@ -68,7 +78,6 @@ export const assignment = z.object({
 });
 
 export type AssignmentKind = z.infer<typeof assignmentKind>;
-export type Relation = z.infer<typeof relation>;
 export type Deadline = z.infer<typeof deadline>;
 export type HistoryEvent = z.infer<typeof historyEvent>;
 export type Assignment = z.infer<typeof assignment>;

@@ -9,11 +9,12 @@
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
-import { assignment, assignmentKind, relation } from './assignment.ts';
+import { assignment, assignmentKind } from './assignment.ts';
 import { address, dayOrNull, departmentCode, goalId, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
 import { letter, letterKind } from './letter.ts';
+import { relation } from './reference.ts';
 import { publishedSource } from './source.ts';
 
 /** A page named in a list or beside an arrow. */

@@ -8,6 +8,7 @@ export * from './correction.ts';
 export * from './goal.ts';
 export * from './letter.ts';
 export * from './letter-data.ts';
+export * from './reference.ts';
 export * from './report.ts';
 export * from './settings.ts';
 export * from './source.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { address, dayOrNull, departmentCode, line, lineRange, slug, sourcePlace } from './common.ts';
+import { reference } from './reference.ts';
 
 /** What sort of letter: tildelingsbrev, tillegg, oppdragsbrev or årsrapport. */
 export const letterKind = z.enum(['allocation', 'supplement', 'assignment-letter', 'annual-report']);
@@ -32,6 +33,8 @@ export const carriedOver = z.object({
   text: z.string().nullable(),
   /** Deadlines in that text. */
   deadlines: z.array(z.object({ text: z.string(), date: dayOrNull })),
+  /** Other assignments that the row names: `(oppdraget erstatter TB2020-18)`. */
+  references: z.array(reference),
   line,
 });
 

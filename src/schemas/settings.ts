@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './common.ts';
+import { goalId, line } from './common.ts';
 
 /** `letter.yaml`: what a source document does not say itself. */
 export const sourceSettings = z.strictObject({
@@ -46,3 +46,15 @@ export const departmentVocabulary = z.array(
 
 /** `content/vocabulary/restoring.yaml`: names, titles and words that restoring reads as if they stood in a clean letter. */
 export const restoringVocabulary = z.array(z.string().min(2));
+
+/** `content/vocabulary/goal-lineage.yaml`: a goal of a later year carries on one of an earlier. */
+export const goalLineage = z.array(
+  z.strictObject({
+    from: goalId,
+    to: goalId,
+    /** How we know, in Norwegian. */
+    why: z.string().min(1),
+  }),
+);
+
+export type GoalLink = z.infer<typeof goalLineage>[number];

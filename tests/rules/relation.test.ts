@@ -12,3 +12,12 @@ it.each(['Det vises til ', 'Ordningen erstatter dagens tilskudd. Det vises til '
     expect(readRelation(before)).toBeNull();
   },
 );
+
+it('reads a postponement and a revision from the words around the ID', () => {
+  expect(readRelation('får Helsedirektoratet utsatt frist for utarbeidelse av veileder (')).toBe('postpones');
+  expect(readRelation('i oppdrag å utrede (', '). Oppdraget settes i bero til det kommer en avklaring')).toBe(
+    'postpones',
+  );
+  expect(readRelation('Det vises til ', ' Oppfølging av rapport, deloppdrag 3. Revidert oppdrag:')).toBe('changes');
+  expect(readRelation('Det vises til ', ' om læring og mestring.')).toBeNull();
+});

@@ -24,10 +24,14 @@ import { linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace, LetterReading, SourceDocument } from '../reading.ts';
 import { assignmentUrl, goalUrl, letterUrl } from '../rules/address.ts';
 import { anchorMaker } from './anchors.ts';
+import { asPrinted } from './as-printed.ts';
 import { readGoalLists } from './goal-lists.ts';
 import { readAccounts } from './read-accounts.ts';
+import { readAmounts } from './read-amounts.ts';
 import { readBudget } from './read-budget.ts';
 import { readCalendar } from './read-calendar.ts';
+import { readDeadlines, readLooseDeadlines } from './read-deadlines.ts';
+import { readParts } from './read-parts.ts';
 import { type ReportSection, readReport } from './read-report.ts';
 import { placeTables } from './table-places.ts';
 
@@ -119,16 +123,15 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
     source: { document: document.slug, lines, sha256: document.sha256 },
     sections,
     attachments,
-    carriedOver: readCarriedOver(reading.tree, parts),
+    carriedOver: readCarriedOver(reading, parts),
     alsoIn: [],
   };
 }
 
-export function toSection(part: Part): Section {
+function toSection(part: Part): Section {
   const attachment = part.path.find((outer) => outer.place.role === 'attachment');
-  const { place } = part;
-  const number = place.role === 'section' || place.role === 'assignment' ? (place.number ?? null) : null;
   const text = toPlain(part.heading);
+  const number = sectionNumber(part.place, text);
   return {
     number,
     title: number && text.startsWith(number) ? text.slice(number.length).replace(/^[.\s]+/u, '') : text,
@@ -137,6 +140,14 @@ export function toSection(part: Part): Section {
     line: linesOf(part.heading)[0],
     attachment: attachment ? toPlain(attachment.heading) : null,
   };
+}
+
+/** Goals and their parts are numbered sections too in some letters: `3.1. Folkehelsearbeidet …`, `3.1.2. Nøkkeltall`. */
+const printedNumber = /^(\d+(?:\.\d+)+)\.?\s/u;
+
+function sectionNumber(place: HeadingPlace, text: string): string | null {
+  if (place.role === 'section' || place.role === 'assignment') return place.number ?? null;
+  return place.role === 'goal' || place.role === 'goal-part' ? (printedNumber.exec(text)?.[1] ?? null) : null;
 }
 
 export function spanOf(part: Part): LineRange {
@@ -156,9 +167,7 @@ function areaOf(part: Part): Part | null {
 function areaName(area: Part | null): { number: string | null; title: string } | null {
   if (!area) return null;
   const { number, title } = toSection(area);
-  if (area.place.role !== 'goal') return { number, title };
-  const printed = /^(\d[\d.]*\d)\.?\s/u.exec(toPlain(area.heading));
-  return { number: printed?.[1] ?? null, title: area.place.title };
+  return { number, title: area.place.role === 'goal' ? area.place.title : title };
 }
 
 type GoalOfPart = Goal & { part: Part };
@@ -214,6 +223,8 @@ function readAssignments(
     const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
+    const subParts = readParts(part.content);
+    const binding = [...part.content, ...sharedDeadlines(parts)];
     return [
       {
         id,
@@ -223,7 +234,7 @@ function readAssignments(
         year: reading.year,
         kind,
         title,
-        titleAsPrinted,
+        titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
         departments,
         departmentsAsPrinted,
         area: areaName(area),
@@ -231,9 +242,9 @@ function readAssignments(
           ? goals.filter((goal) => goal.part === area || goal.part.path.includes(area)).map(({ id }) => id)
           : [],
         text: toMarkdown(asPage(part.content)),
-        parts: [],
-        deadlines: [],
-        amounts: [],
+        parts: subParts,
+        deadlines: readDeadlines(binding, subParts, reading.year, document.lines),
+        amounts: readAmounts(part.content),
         references: [],
         referencedBy: [],
         history: [],
@@ -242,6 +253,14 @@ function readAssignments(
       },
     ];
   });
+}
+
+/** A section on deadlines binds the assignment of a letter that gives only one: `4 Frister og rapportering`. */
+function sharedDeadlines(parts: Part[]): RootContent[] {
+  if (parts.filter(({ place }) => place.role === 'assignment').length > 1) return [];
+  return parts
+    .filter(({ place, heading }) => place.role === 'section' && /^[\d.\s]*frister(?!\p{L})/iu.test(toPlain(heading)))
+    .flatMap(({ content }) => content);
 }
 
 /** The same nodes with their headings raised so that the first level on a page of their own is 2. */
@@ -253,7 +272,7 @@ function asPage(nodes: RootContent[]): RootContent[] {
   );
 }
 
-function readCarriedOver(tree: Root, parts: Part[]): CarriedOver[] {
+function readCarriedOver({ tree, year }: LetterReading, parts: Part[]): CarriedOver[] {
   const lists = tree.children.filter((node): node is List => node.type === 'list');
   return lists.flatMap((list) =>
     list.children.flatMap((item): CarriedOver[] => {
@@ -267,7 +286,8 @@ function readCarriedOver(tree: Root, parts: Part[]): CarriedOver[] {
           ...row,
           section: numbered.at(-1)?.number ?? null,
           text: more.length > 0 ? toMarkdown(more) : null,
-          deadlines: [],
+          deadlines: readLooseDeadlines(more, year),
+          references: [],
         },
       ];
     }),

@@ -1,12 +1,16 @@
 /**
- * References: every ID printed in an assignment's lines, and the same seen from the other side.
+ * References: every assignment that an assignment's lines name, and the same seen from the other side. A name is an ID
+ * in any spelling, or a number with its letter (`oppdrag 58 i tildelingsbrevet for 2022`).
  *
- * The relation is `mentions`, unless the sentence says that the assignment replaces it, or the assignment is itself a
- * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones.
+ * The relation is `mentions`, unless the passage says more (rules/relation.ts), or the assignment is itself a
+ * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones. An
+ * assignment that is named twice has one reference, of the relation that says most, at the line that says it.
  */
-import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
+import type { Assignment, AssignmentKind, Block, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
+import { readKind } from '../rules/assignment-kind.ts';
+import { canonicalIdentifier, findIdentifiers, type Mention } from '../rules/identifier.ts';
+import { findLooseReferences } from '../rules/loose-reference.ts';
 import { readRelation } from '../rules/relation.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
@@ -15,6 +19,9 @@ const relationOfKind: Record<AssignmentKind, Relation> = {
   change: 'changes',
   postponement: 'postpones',
 };
+
+type Known = ReadonlyMap<string, Assignment>;
+type Reference = Assignment['references'][number];
 
 export function linkReferences(letters: readonly MergedLetter[]): void {
   const known = new Map<string, Assignment>();
@@ -25,6 +32,7 @@ export function linkReferences(letters: readonly MergedLetter[]): void {
   }
   for (const letter of letters) {
     for (const assignment of letter.assignments) assignment.references = readReferences(assignment, letter, known);
+    for (const row of letter.letter.carriedOver) row.references = readRow(row, known);
   }
   for (const letter of letters) linkPassages(letter, known);
   for (const { assignments } of letters) {
@@ -37,11 +45,47 @@ export function linkReferences(letters: readonly MergedLetter[]): void {
   }
 }
 
+/** Assignments that a text names, in order. */
+function findMentions(text: string): Mention[] {
+  return [...findIdentifiers(text), ...findLooseReferences(text)].sort((a, b) => a.index - b.index);
+}
+
+/** The ID as its own assignment prints it, or as the text does where that assignment is not in the collection. */
+const printedId = (id: string, known: Known) => known.get(canonicalIdentifier(id))?.id ?? id;
+
+/** What a row of earlier assignments names besides its own IDs: `(oppdraget erstatter TB2020-18)`. */
+function readRow(row: MergedLetter['letter']['carriedOver'][number], known: Known): Reference[] {
+  const own = new Set(row.ids.map(canonicalIdentifier));
+  const text = row.text ? `${row.title}\n${row.text}` : row.title;
+  const usual = relationOfKind[readKind(row.title) ?? 'assignment'];
+  const references = findMentions(text)
+    .filter(({ id }) => !own.has(canonicalIdentifier(id)))
+    .map((mention) => ({
+      id: printedId(mention.id, known),
+      relation: readAround(text, mention) ?? usual,
+      line: row.line,
+    }));
+  return strongest(references);
+}
+
+function readAround(text: string, { index, text: { length } }: Mention): Relation | null {
+  return readRelation(text.slice(0, index), text.slice(index + length));
+}
+
+/** One reference for each ID, in order of first mention. */
+function strongest(references: readonly Reference[]): Reference[] {
+  const byId = new Map<string, Reference>();
+  for (const reference of references) {
+    const before = byId.get(reference.id);
+    if (!before || before.relation === 'mentions') {
+      byId.set(reference.id, before && reference.relation === 'mentions' ? before : reference);
+    }
+  }
+  return [...byId.values()];
+}
+
 /** IDs in the letter's own passages: outside assignments, headings of goals and assignments, and carried-over lists. */
-function linkPassages(
-  { letter, assignments, body, reading }: MergedLetter,
-  known: ReadonlyMap<string, Assignment>,
-): void {
+function linkPassages({ letter, assignments, body, reading }: MergedLetter, known: Known): void {
   let anchor = '';
   for (const [at, { lines, anchor: own, markdown }] of body.entries()) {
     if (own) anchor = own;
@@ -49,7 +93,7 @@ function linkPassages(
     const node = reading.tree.children[at];
     const isList = node?.type === 'list' && node.children.some((item) => item.data?.carriedOver);
     if (inside || isList) continue;
-    for (const { id } of findIdentifiers(markdown)) {
+    for (const { id } of findMentions(markdown)) {
       const target = known.get(canonicalIdentifier(id));
       const url = anchor ? `${letter.url}#${anchor}` : letter.url;
       const same = target?.referencedBy.some((reference) => reference.url === url);
@@ -58,27 +102,30 @@ function linkPassages(
   }
 }
 
-function readReferences(
-  assignment: Assignment,
-  { document, body }: MergedLetter,
-  known: ReadonlyMap<string, Assignment>,
-): Assignment['references'] {
+function readReferences(assignment: Assignment, { document, body }: MergedLetter, known: Known): Reference[] {
   const [first, last] = assignment.source.lines;
   const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
-  const headingEnd =
-    body.find(({ lines, subject }) => subject === assignment.id && lines[0] === first)?.lines[1] ?? first;
-  const references: Assignment['references'] = [];
-  for (const { n, text } of document.lines.slice(first - 1, last)) {
-    if (!body.some(({ lines }) => n >= lines[0] && n <= lines[1])) continue;
-    for (const mention of findIdentifiers(text)) {
-      const canonical = canonicalIdentifier(mention.id);
-      if (own.has(canonical)) continue;
-      const before = `${document.lines[n - 2]?.text ?? ''} ${text.slice(0, mention.index)}`;
-      const relation = n <= headingEnd ? relationOfKind[assignment.kind] : (readRelation(before) ?? 'mentions');
-      const id = known.get(canonical)?.id ?? mention.id;
-      const same = references.find((reference) => reference.id === id);
-      if (!same) references.push({ id, relation, line: n });
-    }
+  const references = body
+    .filter(({ lines }) => lines[0] >= first && lines[1] <= last)
+    .flatMap((block) => {
+      const isHeading = block.subject === assignment.id && block.lines[0] === first;
+      const { text, lineAt } = joinLines(block, document);
+      return findMentions(text).map((mention) => ({
+        id: printedId(mention.id, known),
+        relation: isHeading ? relationOfKind[assignment.kind] : (readAround(text, mention) ?? 'mentions'),
+        line: lineAt(mention.index),
+      }));
+    });
+  return strongest(references.filter(({ id }) => !own.has(canonicalIdentifier(id))));
+}
+
+/** A block's lines as one text, and the line that a place in it stands on. */
+function joinLines({ lines }: Block, document: MergedLetter['document']) {
+  const starts: { start: number; n: number }[] = [];
+  let text = '';
+  for (const line of document.lines.slice(lines[0] - 1, lines[1])) {
+    starts.push({ start: text.length, n: line.n });
+    text += `${line.text.trim()} `;
   }
-  return references;
+  return { text, lineAt: (index: number) => starts.findLast(({ start }) => start <= index)?.n ?? lines[0] };
 }

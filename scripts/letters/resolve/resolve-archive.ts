@@ -1,24 +1,26 @@
 /**
  * Resolve: tie the letters together.
  *
- * Takes: every parsed letter.
+ * Takes: every parsed letter, and which goals carry on which.
  * Guarantees: one letter for all extractions of it; every printed ID that names an assignment of the collection is
  * written as that assignment prints it; references are there both ways; histories are in order.
- * Reports: `report-goal`, and what the ledger reports.
+ * Reports: `lineage`, `report-goal`, and what the ledger reports.
  */
-import type { LetterData } from '../../../src/schemas/index.ts';
+import type { GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
+import { linkGoals } from './link-goals.ts';
 import { linkReferences } from './link-references.ts';
 import { linkReports } from './link-reports.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { writeHistories } from './write-histories.ts';
 
-export function resolveArchive(read: ReadLetter[], diagnostics: Diagnostics): Archive {
+export function resolveArchive(read: ReadLetter[], lineage: readonly GoalLink[], diagnostics: Diagnostics): Archive {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate);
   linkReferences(letters);
+  linkGoals(letters, lineage, diagnostics);
   linkReports(letters, diagnostics);
   writeHistories(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));

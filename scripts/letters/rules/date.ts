@@ -30,7 +30,8 @@ export function readDate(text: string): string | null {
   return toDay(year, Number(numeric[2]), Number(numeric[1]));
 }
 
-function toDay(year: number, month: number, day: number): string | null {
+/** The day as `YYYY-MM-DD`, null when the calendar has no such day. */
+export function toDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? date.toISOString().slice(0, 10) : null;

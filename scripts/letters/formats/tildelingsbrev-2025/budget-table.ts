@@ -2,7 +2,7 @@
  * The budget table (chapter 4.1 and 4.2): `Kap./post | Benevnelse | Tildeling | Kommentarer`. At first the cells of a row
  * share their lines, further down each cell is a block of its own.
  */
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
@@ -11,7 +11,7 @@ import { joinText } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
 import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
-import { endsSentence } from './wording.ts';
+import { endsOpen, endsSentence, startsLower } from './wording.ts';
 
 /** `701.21`, `2711.72`: chapter and post at the start of a row. */
 const rowStart = /^(\d{3,4})\.(\d{2})(?=\s|$)\s*[|‘]?\s*(.*)$/u;
@@ -19,6 +19,8 @@ const headStart = /^Kap\.? ?\/ ?post\b/u;
 const border = /\s*[|‘]\s*/u;
 /** An amount at the end of the cells before the comment: `30 000`, `1267 303`, `3031100`. */
 const amountAtEnd = /^(.*?)\s*(?<![\p{L}\d.,])(\d{1,4}(?: \d{3})+|\d{4,})$/u;
+/** `6 mill. kr til …`, `8mill. kr til …`: an item of a comment that lists what the amount is for. */
+const amountFirst = /^\d[\d ,.]{0,8}mill\./u;
 const amountAlone = /^(?:\d{1,4}(?: \d{3})+|\d{3,})$/u;
 /** A remark in place of name and amount: «Posten avsluttes fra 2025». */
 const remark = /^Posten \p{Ll}/u;
@@ -31,6 +33,8 @@ interface Row {
   name: string[];
   amount: string[];
   comment: string[];
+  /** Indexes in `comment` where a new paragraph or item begins. */
+  breaks: Set<number>;
   lines: LineRange;
   /** True while the lines stand in one block with the row's first line. */
   firstBlock: boolean;
@@ -61,7 +65,16 @@ export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): 
 
 function newRow(start: RegExpExecArray, n: number): Row {
   const [, chapter = '', item = '', rest = ''] = start;
-  const row: Row = { chapter, item, name: [], amount: [], comment: [], lines: [n, n], firstBlock: true };
+  const row: Row = {
+    chapter,
+    item,
+    name: [],
+    amount: [],
+    comment: [],
+    breaks: new Set(),
+    lines: [n, n],
+    firstBlock: true,
+  };
   if (remark.test(rest)) {
     row.comment.push(rest);
     return row;
@@ -85,8 +98,20 @@ function takeLine(row: Row, line: TextLine, next: TextLine | undefined): void {
     const taken = nameLength(row, row.name.join(' '), text, next);
     if (taken > 0) row.name.push(text.slice(0, taken));
     const rest = text.slice(taken).trim();
-    if (rest) row.comment.push(bulletOf(line) ? `• ${withoutBullet(rest)}` : rest);
+    if (!rest) return;
+    if (beginsParagraph(row, line, rest)) row.breaks.add(row.comment.length);
+    row.comment.push(bulletOf(line) ? `• ${withoutBullet(rest)}` : rest);
   }
+}
+
+/** True for a bullet, for a line after a blank one that begins a sentence, and for an amount on a line of its own accord. */
+function beginsParagraph(row: Row, line: TextLine, text: string): boolean {
+  const last = row.comment.at(-1);
+  if (!last) return false;
+  if (bulletOf(line)) return true;
+  if (endsOpen(last)) return false;
+  if (amountFirst.test(text)) return line.gap || printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd;
+  return line.gap && !startsLower(text) && (endsSentence(last) || /^\p{Lu}/u.test(text));
 }
 
 /** The amount on a line of its own; three more digits complete one that was cut at its column's edge. */
@@ -118,12 +143,19 @@ function toRow(row: Row, vocabulary: Vocabulary) {
     if (last && joinsBrokenWord(last, part)) name[name.length - 1] = `${last}${part}`;
     else name.push(part);
   }
-  const cells = [
-    row.chapter,
-    row.item,
-    joinText(name, vocabulary),
-    row.amount.join(' '),
-    joinText(row.comment, vocabulary),
-  ];
+  const cells = [row.chapter, row.item, joinText(name, vocabulary), row.amount.join(' '), commentCell(row, vocabulary)];
   return { cells, lines: row.lines };
+}
+
+/** Paragraphs of the comment, one below the other. */
+function commentCell({ comment, breaks }: Row, vocabulary: Vocabulary): PhrasingContent[] {
+  const paragraphs: string[][] = [[]];
+  for (const [at, text] of comment.entries()) {
+    if (breaks.has(at)) paragraphs.push([]);
+    paragraphs.at(-1)!.push(text);
+  }
+  return paragraphs.flatMap((lines, at): PhrasingContent[] => {
+    const text: PhrasingContent = { type: 'text', value: joinText(lines, vocabulary) };
+    return at > 0 ? [{ type: 'break' }, text] : [text];
+  });
 }

@@ -1,0 +1,28 @@
+/**
+ * Ties goals to the goals of other years that they carry on, as content/vocabulary/goal-lineage.yaml says. Reports
+ * `lineage` for a goal that no letter of the collection sets.
+ */
+import type { Goal, GoalLink } from '../../../src/schemas/index.ts';
+import type { Diagnostics } from '../../diagnostics.ts';
+import type { MergedLetter } from '../archive.ts';
+
+export function linkGoals(
+  letters: readonly MergedLetter[],
+  lineage: readonly GoalLink[],
+  diagnostics: Diagnostics,
+): void {
+  const goals = new Map<string, Goal>(letters.flatMap((letter) => letter.goals.map((goal) => [goal.id, goal])));
+  const years = new Set([...goals.values()].map(({ year }) => String(year)));
+  for (const { from, to } of lineage) {
+    const [earlier, later] = [goals.get(from), goals.get(to)];
+    for (const id of [from, to]) {
+      if (!goals.has(id) && years.has(id.slice(0, 4))) {
+        const reason = `Unexpected goal ${id}, expected one that the letter of its year sets`;
+        diagnostics.fail('content/vocabulary/goal-lineage.yaml', undefined, 'lineage', reason);
+      }
+    }
+    if (!earlier || !later) continue;
+    earlier.next.push(to);
+    later.previous.push(from);
+  }
+}

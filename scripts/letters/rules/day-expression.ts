@@ -1,0 +1,66 @@
+/**
+ * Days as a letter sets them: `1. mai 2023`, `31.12. 2023`, `15. september`, `utgangen av mai 2025`, `løpet av 2024`;
+ * and times that fix no day: `mars 2025`, `1. kvartal 2025`, `høsten 2025`, `før påske`, `tre uker etter …`.
+ */
+import { months, toDay } from './date.ts';
+
+export interface DayExpression {
+  /** Offset of its first character. */
+  index: number;
+  /** Offset after its last. */
+  end: number;
+  /** `YYYY-MM-DD`; null when no day is fixed. */
+  date: string | null;
+  /** A year that something is to happen within: `løpet av 2024`. */
+  within: boolean;
+}
+
+const month = `(?<month>${months.join('|')})`;
+
+/** Where two of them overlap, the one that begins first is meant, and of those the longer. */
+const patterns: readonly RegExp[] = [
+  // `utgangen av mai 2025`, `utgangen av februar`
+  new RegExp(`(?:utgangen|utløpet) av ${month}(?!\\p{L})(?: (?<year>\\d{4}))?`, 'giu'),
+  // `utgangen av 2024`, `utgangen av året`, `løpet av 2024`
+  /(?:utgangen|utløpet|(?<within>løpet)) av (?:året|(?<year>\d{4}))/giu,
+  // `15. september 2024`, `28.mars 2023`, `15 mai 2023`, `1. februar hvert år`
+  new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.? ?${month}(?!\\p{L})(?: (?:(?<year>\\d{4})|(?<yearly>hvert år)))?`, 'giu'),
+  // `1.10.2023`, `31.12. 2023`, `15.09.23`
+  /(?<![\d.])(?<day>\d{1,2})\. ?(?<number>\d{1,2})\. ?(?<year>\d{4}|\d{2})(?!\d)/gu,
+  // `mars 2025`
+  new RegExp(`(?<!\\p{L})(?<vague>${months.join('|')}) \\d{4}`, 'giu'),
+  // `1. kvartal`, `første halvår`, `høsten 2025`, `påske`
+  /(?<!\p{L})(?<vague>(?:[1-4]\.|første|andre|tredje|fjerde) (?:kvartal|halvår)|(?:våren|sommeren|høsten)(?!\p{L})|påske)/giu,
+  // `tre uker etter`, `en virkedag før`, `14 dager etter`
+  /(?<![\p{L}\d])(?<vague>(?:\d{1,2}|en|to|tre|fire|fem|seks) (?:virke|arbeids)?(?:dag(?:er)?|uker?|måned(?:er)?) (?:før|etter))(?!\p{L})/giu,
+];
+
+/** Every time named in a text, in order. `year` is that of days without one. */
+export function findDays(text: string, year: number): DayExpression[] {
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      index: match.index,
+      end: match.index + match[0].length,
+      date: dayOf(match.groups ?? {}, year),
+      within: match.groups?.within !== undefined,
+    })),
+  );
+  const kept: DayExpression[] = [];
+  for (const one of found.sort((a, b) => a.index - b.index || b.end - a.end)) {
+    if (one.index >= (kept.at(-1)?.end ?? 0)) kept.push(one);
+  }
+  return kept;
+}
+
+function dayOf(groups: Record<string, string | undefined>, letterYear: number): string | null {
+  if (groups.vague !== undefined || groups.yearly !== undefined) return null;
+  const printed = groups.year && (groups.year.length === 2 ? `20${groups.year}` : groups.year);
+  const year = printed ? Number(printed) : letterYear;
+  const name = groups.month?.toLowerCase();
+  const number = groups.number ? Number(groups.number) : name ? months.indexOf(name) + 1 : 12;
+  return groups.day ? toDay(year, number, Number(groups.day)) : lastDay(year, number);
+}
+
+function lastDay(year: number, number: number): string {
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
+}

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { line } from './common.ts';
+
+/** How a text that names another assignment relates to it. */
+export const relation = z.enum(['mentions', 'clarifies', 'replaces', 'postpones', 'changes']);
+
+/** An assignment named in another's text. */
+export const reference = z.object({
+  /** As that assignment prints it; as the text does, without white space, where it is not in the collection. */
+  id: z.string(),
+  relation,
+  line,
+});
+
+export type Relation = z.infer<typeof relation>;
