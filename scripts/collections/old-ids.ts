@@ -5,13 +5,14 @@ import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
-import { type Archive, nameOf } from './archive.ts';
+import { type Archive, nameOf, sourceOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
 export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
   const pages = new Map<string, OldId>();
   for (const data of archive.letters) {
-    for (const { id, place } of mentionsIn(data, nameOf(data.letter.slug, archive))) {
+    const letterTitle = nameOf(data.letter.slug, archive);
+    for (const { id, place } of [...mentionsIn(data, letterTitle), ...referencesIn(data, archive, letterTitle)]) {
       const canonical = canonicalIdentifier(id);
       if (archive.assignments.has(canonical) || !findPage(id)) continue;
       const page = pages.get(canonical) ?? {
@@ -68,6 +69,26 @@ function passagesOf({ children }: Root): string[] {
   return children.flatMap((node) =>
     node.type === 'list' || node.type === 'table' ? node.children.map(toPlain) : [toPlain(node)],
   );
+}
+
+/** Assignments named in words (`nr 76, tildelingsbrevet for 2021`): resolved references, not IDs in the text. */
+function referencesIn({ letter, assignments }: LetterData, archive: Archive, letterTitle: string): Mentioned[] {
+  const { lines } = sourceOf(letter.source.document, archive);
+  return assignments.flatMap(({ id: own, title, url, text, references }) => {
+    const plain = toPlain(fromMarkdown(text));
+    const named = new Set(findIdentifiers(plain).map(({ id }) => canonicalIdentifier(id)));
+    return references
+      .filter(({ id }) => !named.has(canonicalIdentifier(id)))
+      .map(({ id, line }) => {
+        const printed = lines[line - 1]?.text.trim() ?? '';
+        const number = String(Number(id.split('-').at(-1)));
+        const at = plain.indexOf(
+          printed.slice(Math.max(0, printed.indexOf(number) - 12), printed.indexOf(number) + number.length),
+        );
+        const passage = at < 0 ? printed : sentenceAt(plain, at);
+        return { id, place: { url, title: `${own} ${title}`, letterTitle, text: passage, carriedOver: false } };
+      });
+  });
 }
 
 const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });

@@ -86,7 +86,7 @@ describe('following links', () => {
     await page.locator('a[href="/2024/mal/2/"]').first().click();
     expect(await page.textContent('h1')).toContain('Befolkningen har gode levevaner og god livskvalitet');
     await page.locator('main a[href="/oppdrag/tb2024-07/"]').first().click();
-    expect(await page.textContent('h1')).toContain('Oppfølging nasjonal tobakkstrategi');
+    expect(await page.textContent('h1')).toContain('Oppfølging nasjonal tobakksstrategi');
     await page.locator('main a[href="/brev/tildelingsbrev-2024/#tb2024-07"]').first().click();
     expect(path()).toBe('/brev/tildelingsbrev-2024/#tb2024-07');
     expect(await page.locator('#tb2024-07').isVisible()).toBe(true);
