@@ -1,5 +1,5 @@
 /** All letters together, as the later stages hand them on. */
-import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
+import type { LetterData, RecordedSource, ReportItem } from '../../src/schemas/index.ts';
 import type { ParsedLetter } from './parse/parse-letter.ts';
 import type { LetterReading, SourceDocument } from './reading.ts';
 
@@ -13,6 +13,8 @@ export interface ReadLetter extends ParsedLetter {
 export interface MergedLetter extends ReadLetter {
   /** True for a second extraction; `letter` is then the letter it repeats. */
   duplicate: boolean;
+  /** What an annual report answers; there once it is tied to the goals of its year. */
+  report?: ReportItem[];
 }
 
 export interface Archive {

@@ -1,4 +1,7 @@
+export * from './accounts.ts';
 export * from './assignment.ts';
+export * from './budget.ts';
+export * from './calendar.ts';
 export * from './collections.ts';
 export * from './common.ts';
 export * from './correction.ts';
@@ -6,5 +9,6 @@ export * from './goal.ts';
 export * from './letter.ts';
 export * from './letter-data.ts';
 export * from './reference.ts';
+export * from './report.ts';
 export * from './settings.ts';
 export * from './source.ts';

@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { accountsRow } from './accounts.ts';
 import { assignment } from './assignment.ts';
+import { budgetRow } from './budget.ts';
+import { calendarRow } from './calendar.ts';
 import { lineRange } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
 import { letter } from './letter.ts';
+import { reportItem } from './report.ts';
 
 /** A piece of the letter's text in reading order: one heading, paragraph, list or table. */
 export const block = z.object({
@@ -22,6 +26,11 @@ export const letterData = z.object({
   letter,
   goals: z.array(goal),
   assignments: z.array(assignment),
+  budget: z.array(budgetRow),
+  calendar: z.array(calendarRow),
+  /** Goals that an annual report answers, in its own order; empty for other letters. */
+  report: z.array(reportItem),
+  accounts: z.array(accountsRow),
   corrections: z.array(correction),
   unsure: z.array(unsureWord),
   body: z.array(block),

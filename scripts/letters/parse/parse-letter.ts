@@ -7,7 +7,18 @@
  * Reports: `goal-outside`, never stops.
  */
 import type { Heading, List, Root, RootContent } from 'mdast';
-import type { Assignment, Block, CarriedOver, Goal, Letter, LineRange, Section } from '../../../src/schemas/index.ts';
+import type {
+  AccountsRow,
+  Assignment,
+  Block,
+  BudgetRow,
+  CalendarRow,
+  CarriedOver,
+  Goal,
+  Letter,
+  LineRange,
+  Section,
+} from '../../../src/schemas/index.ts';
 import { toMarkdown, toPlain } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace, LetterReading, SourceDocument } from '../reading.ts';
@@ -15,20 +26,30 @@ import { assignmentUrl, goalUrl, letterUrl } from '../rules/address.ts';
 import { anchorMaker } from './anchors.ts';
 import { asPrinted } from './as-printed.ts';
 import { readGoalLists } from './goal-lists.ts';
+import { readAccounts } from './read-accounts.ts';
 import { readAmounts } from './read-amounts.ts';
+import { readBudget } from './read-budget.ts';
+import { readCalendar } from './read-calendar.ts';
 import { readDeadlines, readLooseDeadlines } from './read-deadlines.ts';
 import { readParts } from './read-parts.ts';
+import { type ReportSection, readReport } from './read-report.ts';
+import { placeTables } from './table-places.ts';
 
 /** A letter as parsed by itself: links to other letters are still empty. */
 export interface ParsedLetter {
   letter: Letter;
   goals: Goal[];
   assignments: Assignment[];
+  budget: BudgetRow[];
+  calendar: CalendarRow[];
+  accounts: AccountsRow[];
+  /** Sections of an annual report that may answer a goal; which one each answers is decided when letters are tied. */
+  reportSections: ReportSection[];
   body: Block[];
 }
 
 /** A heading with all that stands under it. */
-interface Part {
+export interface Part {
   heading: Heading;
   place: HeadingPlace;
   anchor: string;
@@ -45,10 +66,16 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
   for (const goal of goals) {
     goal.assignments = assignments.filter((one) => one.goals.includes(goal.id)).map((one) => one.id);
   }
+  const tables = placeTables(reading.tree, parts, slug);
+  const { kind, year } = reading;
   return {
     letter: readLetter(parts, reading, slug, document),
     goals: goals.map(({ part: _, ...goal }) => goal),
     assignments,
+    budget: readBudget(tables, slug, year),
+    calendar: readCalendar(tables, slug, year),
+    accounts: kind === 'annual-report' ? readAccounts(tables, slug, year) : [],
+    reportSections: kind === 'annual-report' ? readReport(parts, year) : [],
     body: readBody(reading.tree, parts, goals, assignments),
   };
 }
@@ -123,7 +150,7 @@ function sectionNumber(place: HeadingPlace, text: string): string | null {
   return place.role === 'goal' || place.role === 'goal-part' ? (printedNumber.exec(text)?.[1] ?? null) : null;
 }
 
-function spanOf(part: Part): LineRange {
+export function spanOf(part: Part): LineRange {
   const first = linesOf(part.heading)[0];
   const last = Math.max(linesOf(part.heading)[1], ...part.content.map((node) => linesOf(node)[1]));
   return [first, last];

@@ -1,11 +1,12 @@
 /**
  * Ties each goal to the section of the annual report that answers it. The report prints no goal numbers and words some
  * titles anew («robust» for «motstandsdyktig»), so sections and goals of one year are paired by the words they share,
- * best pair first. Reports `report-goal` for a goal that is left without a section.
+ * best pair first; then the answers in each section with what the goal asks. Reports `report-goal` for a goal that is left without a section.
  */
 import type { Goal, Section } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
+import { matchAnswers } from './match-answers.ts';
 
 /** Share of the words of two titles that both have, below which they are not the same goal. */
 const enoughShared = 0.5;
@@ -17,7 +18,8 @@ export function linkReports(letters: readonly MergedLetter[], diagnostics: Diagn
   }
 }
 
-function linkReport(asked: MergedLetter, { letter }: MergedLetter, diagnostics: Diagnostics): void {
+function linkReport(asked: MergedLetter, merged: MergedLetter, diagnostics: Diagnostics): void {
+  const { letter, reportSections } = merged;
   const pairs = asked.goals
     .flatMap((goal) => letter.sections.map((section) => ({ goal, section, shared: sharedWords(goal, section) })))
     .filter(({ shared, section }) => shared >= enoughShared && section.level === 2)
@@ -28,6 +30,12 @@ function linkReport(asked: MergedLetter, { letter }: MergedLetter, diagnostics: 
     used.add(section);
     goal.report = { letter: letter.slug, url: `${letter.url}#${section.anchor}`, lines: linesOf(section, letter) };
   }
+  merged.report = reportSections.flatMap(({ title, anchor, parts, answers }) => {
+    const url = `${letter.url}#${anchor}`;
+    const goal = asked.goals.find(({ report }) => report?.url === url);
+    if (!goal) return [];
+    return [{ goal: goal.id, letter: letter.slug, title, url, parts, answers: matchAnswers(goal, answers) }];
+  });
   for (const goal of asked.goals.filter((one) => !one.report)) {
     const reason = `Expected a section of ${letter.slug} that answers «${goal.title}»; none has a title like it`;
     diagnostics.warn(asked.document.path, { line: goal.source.lines[0] }, 'report-goal', reason);

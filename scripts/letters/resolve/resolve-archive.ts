@@ -8,7 +8,7 @@
  */
 import type { GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, ReadLetter } from '../archive.ts';
+import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
 import { linkGoals } from './link-goals.ts';
 import { linkReferences } from './link-references.ts';
@@ -34,12 +34,17 @@ export function resolveArchive(read: ReadLetter[], lineage: readonly GoalLink[],
   return { letters: letters.map(toData).sort(byLetter), sources };
 }
 
-function toData({ letter, goals, assignments, body, document, reading }: ReadLetter): LetterData {
+function toData(merged: MergedLetter): LetterData {
+  const { letter, goals, assignments, budget, calendar, report = [], accounts, body, document, reading } = merged;
   const inLetter = ({ line }: { line: number }) => line >= reading.lines[0] && line <= reading.lines[1];
   return {
     letter,
     goals,
     assignments,
+    budget,
+    calendar,
+    report,
+    accounts,
     corrections: document.changes.filter(inLetter).map((change) => ({ letter: letter.slug, ...change })),
     unsure: document.unsure.filter(inLetter),
     body,

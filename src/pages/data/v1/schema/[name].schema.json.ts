@@ -1,0 +1,11 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { jsonResponse } from '../../../../lib/published-data.ts';
+import { jsonSchemas } from '../../../../lib/published-lists.ts';
+
+export const getStaticPaths = (() =>
+  Object.entries(jsonSchemas()).map(([name, schema]) => ({
+    params: { name },
+    props: { schema },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ schema: object }> = ({ props }) => jsonResponse(props.schema);

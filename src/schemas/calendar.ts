@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { address, dayOrNull, line, slug } from './common.ts';
+
+/** A row of a calendar (styringskalender, årshjul) or of a list of special reports (særskilt rapportering). */
+export const calendarRow = z.object({
+  /** Slug of the letter that prints it. */
+  letter: slug,
+  year: z.int(),
+  /** Null where no day is fixed. A day without a year is of the letter's year. */
+  date: dayOrNull,
+  /** As printed, plain; a row with an empty cell belongs to the date above it. */
+  when: z.string(),
+  /** Plain, with the line breaks of the cell. */
+  what: z.string(),
+  /** Third cell (merknad), plain; null where there is none. */
+  remark: z.string().nullable(),
+  /** Heading that the table stands under, plain. */
+  table: z.string(),
+  url: address,
+  line,
+});
+
+export type CalendarRow = z.infer<typeof calendarRow>;

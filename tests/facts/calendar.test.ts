@@ -1,0 +1,82 @@
+/** Rows of the calendars, read beside the source texts. */
+import { describe, expect, it } from 'vitest';
+import { readDayOfYear } from '../../scripts/letters/rules/day-of-year.ts';
+import { readLetter } from './read-letter.ts';
+
+const rows = (slug: string) => readLetter(slug).calendar;
+const dates = (slug: string) => rows(slug).map(({ when, date }) => `${when} → ${date}`);
+
+describe('calendars', () => {
+  it('2023: day and month, an empty cell takes the date above, a cut-off is no due day', () => {
+    expect(dates('tildelingsbrev-2023')).toEqual([
+      'Per 31.12 → null',
+      '15.2 → 2023-02-15',
+      '15.4 → 2023-04-15',
+      '15.4 → 2023-04-15',
+      '1.5 → 2023-05-01',
+      '1.5 → 2023-05-01',
+      '1.6 → 2023-06-01',
+      '1.6 → 2023-06-01',
+      '15.8 → 2023-08-15',
+      '15.9 → 2023-09-15',
+      '15.11 → 2023-11-15',
+      '15.11 → 2023-11-15',
+      '15.11 → 2023-11-15',
+    ]);
+    expect(rows('tildelingsbrev-2023')[1]?.what).toBe('Eventuelle innspill til RNB-2023.');
+  });
+
+  it('2024', () => {
+    expect(dates('tildelingsbrev-2024')).toEqual([
+      '31. januar → 2024-01-31',
+      '16. februar → 2024-02-16',
+      '15. mars → 2024-03-15',
+      '15. april → 2024-04-15',
+      '17. april → 2024-04-17',
+      '24. mai → 2024-05-24',
+      '1. juni → 2024-06-01',
+      '15. august → 2024-08-15',
+      '15. september → 2024-09-15',
+      '15. september → 2024-09-15',
+    ]);
+    expect(rows('tildelingsbrev-2024').at(-1)).toMatchObject({ what: 'Etatsstyringsmøte', line: 1356 });
+  });
+
+  it('2025: the calendar in order, then the special reports', () => {
+    const own = rows('tildelingsbrev-2025');
+    expect(own.filter(({ table }) => table.startsWith('Vedlegg III')).map(({ date }) => date)).toEqual([
+      '2025-05-15',
+      '2025-05-22',
+      null,
+      null,
+      null,
+      '2025-06-01',
+      '2025-08-14',
+    ]);
+    const calendar = own.filter(({ table }) => table.startsWith('Vedlegg I '));
+    expect(calendar).toHaveLength(14);
+    expect(calendar.map(({ date }) => date)).toEqual(calendar.map(({ date }) => date).toSorted());
+    expect(calendar[0]).toMatchObject({ when: '31. jan.', date: '2025-01-31', line: 3341 });
+    expect(calendar.at(-1)).toMatchObject({ when: '07. nov.', date: '2025-11-07' });
+    expect(calendar.at(-1)?.what).toContain('inkludert konsekvensjustering for 2027');
+    expect(calendar[4]).toMatchObject({
+      date: '2025-04-03',
+      what: 'Etatsstyringsmøte',
+      remark: 'Hos Helsedirektoratet kl. 9:00-11:00.',
+    });
+  });
+});
+
+describe('days without a year', () => {
+  it.each([
+    ['28. feb', '2025-02-28'],
+    ['25. sep.', '2025-09-25'],
+    ['Årlig/15. mai', '2025-05-15'],
+    ['1.6', '2025-06-01'],
+  ])('%s', (text, day) => expect(readDayOfYear(text, 2025)).toBe(day));
+
+  it.each(['4 ganger i året', '31.2', '2 ganger i året, vår og høst', 'kap. 3.13', '', '29. feb'])(
+    '«%s» is none',
+    (text) => expect(readDayOfYear(text, 2025)).toBeNull(),
+  );
+});
