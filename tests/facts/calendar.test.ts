@@ -62,7 +62,7 @@ describe('calendars', () => {
     expect(calendar[4]).toMatchObject({
       date: '2025-04-03',
       what: 'Etatsstyringsmøte',
-      remark: 'Hos Helsedirektoratet kl. 9:00-11:00.',
+      remark: 'Hos Helsedirektoratet\nkl. 9:00-11:00.',
     });
   });
 });

@@ -48,5 +48,7 @@ export function toPlain(node: Nodes | RootContent[]): string {
 
 function textOf(node: Nodes | Nodes[]): string {
   if (Array.isArray(node)) return node.map(textOf).join(' ');
-  return containers.has(node.type) && 'children' in node ? textOf(node.children) : plainText(node);
+  if (node.type === 'break') return ' ';
+  if (!('children' in node)) return plainText(node);
+  return containers.has(node.type) ? textOf(node.children) : node.children.map(textOf).join('');
 }

@@ -2,12 +2,12 @@
  * The budget table (chapter 4.1 and 4.2): `Kap./post | Benevnelse | Tildeling | Kommentarer`. At first the cells of a row
  * share their lines, further down each cell is a block of its own.
  */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
-import { joinText } from './join-text.ts';
+import { joinCell, joinText } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
 import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
@@ -143,19 +143,12 @@ function toRow(row: Row, vocabulary: Vocabulary) {
     if (last && joinsBrokenWord(last, part)) name[name.length - 1] = `${last}${part}`;
     else name.push(part);
   }
-  const cells = [row.chapter, row.item, joinText(name, vocabulary), row.amount.join(' '), commentCell(row, vocabulary)];
+  const cells = [
+    row.chapter,
+    row.item,
+    joinText(name, vocabulary),
+    row.amount.join(' '),
+    joinCell(row.comment, (_, at) => row.breaks.has(at), vocabulary),
+  ];
   return { cells, lines: row.lines };
-}
-
-/** Paragraphs of the comment, one below the other. */
-function commentCell({ comment, breaks }: Row, vocabulary: Vocabulary): PhrasingContent[] {
-  const paragraphs: string[][] = [[]];
-  for (const [at, text] of comment.entries()) {
-    if (breaks.has(at)) paragraphs.push([]);
-    paragraphs.at(-1)!.push(text);
-  }
-  return paragraphs.flatMap((lines, at): PhrasingContent[] => {
-    const text: PhrasingContent = { type: 'text', value: joinText(lines, vocabulary) };
-    return at > 0 ? [{ type: 'break' }, text] : [text];
-  });
 }

@@ -6,7 +6,7 @@ import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { paragraph, table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
-import { joinText } from './join-text.ts';
+import { joinCell } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
 import type { Report } from './report.ts';
 import type { TextLine } from './text-lines.ts';
@@ -20,6 +20,10 @@ const border = /\s*[|‘]\s*/u;
 const remarkStart = /\s+(?=(?:Jf\.|Hos|I|Med|Ved|Avtales)\s)/u;
 const clock = /^kl\. ?\d/u;
 const meeting = /m\p{L}{1,2}te/u;
+
+const isBulleted = (line: string) => line.startsWith('•');
+/** The hours of a meeting, or another sentence. */
+const beginsRemark = (line: string) => clock.test(line) || /^\p{Lu}/u.test(line);
 
 interface Row {
   date: string;
@@ -56,7 +60,7 @@ export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary,
     }
   }
   const printed = rows.map(({ date, what, remark, lines: at }) => ({
-    cells: [date, joinText(what, vocabulary), joinText(remark, vocabulary)],
+    cells: [date, joinCell(what, isBulleted, vocabulary), joinCell(remark, beginsRemark, vocabulary)],
     lines: at,
   }));
   const headRow = { cells: ['Dato', 'Tiltak', 'Merknad'], lines: head.lines };
