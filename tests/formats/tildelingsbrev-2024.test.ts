@@ -567,21 +567,24 @@ describe('attachments', () => {
     ]);
   });
 
-  it('keep their footnotes in place, with their marks', () => {
+  it('have their footnotes after the block that bears the mark', () => {
     const notes = nodes.filter((node) => (node.data as { use?: string } | undefined)?.use === 'footnote');
     expect(notes.map((node) => [linesOf(node)[0], toPlain(node).slice(0, 22)])).toEqual([
       [1401, '*Sluttrapporten skal f'],
       [1403, '¹ Det er lagt til grun'],
       [1623, '*Det er i tillegg hold'],
-      [1748, '*Det er i tillegg hold'],
       [1750, '¹ Norsk Veileder om br'],
       [1752, '² International Patien'],
+      [1748, '*Det er i tillegg hold'],
       [1783, '³ Høring om Pasientens'],
       [1880, '*Det er i tillegg hold'],
       [1887, '*hvorav minst 10 mill.'],
       [2007, '*Det er i tillegg hold'],
       [2115, '*Det er i tillegg hold'],
     ]);
+    const before = (line: number) => nodes[nodes.findIndex((node) => linesOf(node)[0] === line) - 1]!;
+    expect(linesOf(before(1750))[0]).toBe(1731);
+    expect(toPlain(before(1783))).toContain('automatisk innmelding³');
   });
 });
 

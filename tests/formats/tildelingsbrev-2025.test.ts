@@ -414,10 +414,12 @@ describe('the other chapters', () => {
     expect(linesOf(list!)).toEqual([2846, 2949]);
   });
 
-  it('5.5 goes on over its footnotes, which follow it', () => {
+  it('5.5 goes on over the footnotes of its pages, which stand where their marks are', () => {
     const content = under((node) => toPlain(node).startsWith('5.5.'));
     const notes = content.filter((node) => node.type === 'paragraph' && node.data?.use === 'footnote');
-    expect(notes.map((node) => linesOf(node)[0])).toEqual([3123, 3165]);
+    expect(notes.map((node) => linesOf(node)[0])).toEqual([3165]);
+    const first = nodes.findIndex((node) => linesOf(node)[0] === 3123);
+    expect(linesOf(nodes[first - 1]!)).toEqual([3077, 3078]);
     const interrupted = content.find((node) => linesOf(node)[0] === 3118)!;
     expect(linesOf(interrupted)).toEqual([3118, 3125]);
     expect(toPlain(interrupted)).not.toContain('risikobilde');

@@ -5,7 +5,7 @@
  * Guarantees: one entry a line. A line is blank, an aside, or stands in a block of a letter's text.
  * Reports: `line-lost` for a line with words that is none of these.
  */
-import type { Assignment, Goal, LineUse, RecordedLine, RecordedSource } from '../../../src/schemas/index.ts';
+import type { Assignment, Goal, LineRange, LineUse, RecordedLine, RecordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
 import type { ParsedLetter } from '../parse/parse-letter.ts';
@@ -57,16 +57,18 @@ type Put = (first: number, last: number, use: LineUse, url: string | null) => vo
 
 function recordLetter({ letter, goals, assignments, body, reading, duplicate }: MergedLetter, put: Put): void {
   let anchor = '';
-  for (const [at, { lines, anchor: own }] of body.entries()) {
+  const blocks = body.map(({ lines, anchor: own }, at) => {
     if (own) anchor = own;
     const node = reading.tree.children[at];
     const data = node?.data as { use?: LineUse } | undefined;
-    const url = anchor ? `${letter.url}#${anchor}` : letter.url;
-    put(lines[0], lines[1], duplicate ? 'duplicate' : (data?.use ?? 'section'), url);
-    if (node?.type === 'list' && node.children.some((item) => item.data?.carriedOver) && !duplicate) {
-      put(lines[0], lines[1], 'carried-over', url);
-    }
-  }
+    const isList = node?.type === 'list' && node.children.some((item) => item.data?.carriedOver);
+    const use = duplicate ? 'duplicate' : isList ? 'carried-over' : (data?.use ?? 'section');
+    return { lines, use, url: anchor ? `${letter.url}#${anchor}` : letter.url };
+  });
+  // A line inside another block, as a footnote is inside a sentence that runs over it, belongs to the smaller one.
+  const span = ({ lines: [first, last] }: { lines: LineRange }) => last - first;
+  for (const { lines, use, url } of blocks.toSorted((one, other) => span(other) - span(one)))
+    put(lines[0], lines[1], use, url);
   if (!duplicate) for (const subject of [...goals, ...assignments]) recordSubject(subject, body, put);
   for (const { lines, use } of reading.asides) {
     put(lines[0], lines[1], use, `${letter.url}${duplicate ? '' : `kilde/#L${lines[0]}`}`);

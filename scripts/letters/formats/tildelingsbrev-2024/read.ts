@@ -3,6 +3,7 @@
  *
  * Takes: the document. Guarantees: one letter over all its lines. Reports: `letterhead-missing`.
  */
+import { placeFootnotes } from '../../layout/place-footnotes.ts';
 import type { LetterFormat, SourceLine } from '../../reading.ts';
 import { readBody } from './body.ts';
 import { isGreeting, readClosing } from './closing.ts';
@@ -44,7 +45,7 @@ export const tildelingsbrev2024: LetterFormat = {
         recipient: head.recipient,
         signatories: closing.signatories,
         lines: [1, lines.length],
-        tree: { type: 'root', children: body.nodes },
+        tree: { type: 'root', children: placeFootnotes(body.nodes) },
         asides: [...head.asides, ...body.asides, ...closing.asides],
       },
     ];

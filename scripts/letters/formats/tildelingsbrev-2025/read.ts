@@ -7,6 +7,7 @@
  */
 import type { RootContent } from 'mdast';
 import { heading, linesOf, paragraph } from '../../layout/nodes.ts';
+import { placeFootnotes } from '../../layout/place-footnotes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { LetterFormat } from '../../reading.ts';
 import { findAuthorityTables } from './authority-tables.ts';
@@ -52,7 +53,7 @@ export const tildelingsbrev2025: LetterFormat = {
         recipient: 'Helsedirektoratet',
         signatories: [],
         lines: [1, document.lines.length],
-        tree: { type: 'root', children },
+        tree: { type: 'root', children: placeFootnotes(children) },
         asides,
       },
     ];
