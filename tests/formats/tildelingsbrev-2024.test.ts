@@ -582,9 +582,9 @@ describe('attachments', () => {
       [2007, '*Det er i tillegg hold'],
       [2115, '*Det er i tillegg hold'],
     ]);
-    const before = (line: number) => nodes[nodes.findIndex((node) => linesOf(node)[0] === line) - 1]!;
-    expect(linesOf(before(1750))[0]).toBe(1731);
-    expect(toPlain(before(1783))).toContain('automatisk innmelding³');
+    const blockBefore = (line: number) => nodes[nodes.findIndex((node) => linesOf(node)[0] === line) - 1]!;
+    expect(linesOf(blockBefore(1750))[0]).toBe(1731);
+    expect(toPlain(blockBefore(1783))).toContain('automatisk innmelding³');
   });
 });
 
