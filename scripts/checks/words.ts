@@ -11,6 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Letter, type LineUse, letter as letterSchema, publishedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
+import { printedWords, wordPattern } from '../letters/layout/printed-words.ts';
 
 /** Words of one letter, counted. */
 export interface WordCount {
@@ -43,9 +44,6 @@ const cellLabels = /ID:|Eieravdeling(?: HOD:)?|^\s*HOD:|Avd\. ?HOD:?/gu;
 /** A bullet read as a letter, at the start of a later cell of a line (`25. sep. e Budsjett`). */
 const misreadBullet = /(?<=\.\s)[eo]\s(?=\p{Lu})/gu;
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
-const htmlTag = /<\/?[a-z][^<>]*>/giu;
-const linkTarget = /\]\([^()\s]*\)/gu;
 /** A list mark before a line's text: the list shows it, not as words. */
 const listMark = /^\s*(?:[-•*]\s+)?(?:\(?\d{1,3}[.)]\s|[eo]\s)/u;
 
@@ -63,10 +61,10 @@ function countLetter(letter: Letter, folder: string, diagnostics: Diagnostics): 
   const count: WordCount = { letter: letter.slug, inSource: 0, onSite: 0, setAside: 0, unaccounted: 0, twice: 0 };
   const shown: ShownLine[] = [];
   for (const { n, text, use } of source.lines.slice(range[0] - 1, range[1])) {
-    const all = wordsOf(text).length;
+    const all = printedWords(text).length;
     const words = setAside.has(use)
       ? []
-      : wordsOf(text.replace(listMark, '').replace(cellLabels, ' ').replace(misreadBullet, ''));
+      : printedWords(text.replace(listMark, '').replace(cellLabels, ' ').replace(misreadBullet, ''));
     count.inSource += all;
     count.setAside += all - words.length;
     if (words.length > 0) shown.push({ n, words, isSplit: /\p{L}-\s*$/u.test(text) });
@@ -162,10 +160,6 @@ function textOf(node: Nodes): string {
   const inner = node.children.map(textOf).join('');
   if (node.type !== 'element') return inner;
   return blocks.has(node.tagName) ? ` ${inner} ` : inner;
-}
-
-function wordsOf(text: string): string[] {
-  return text.replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
 }
 
 function put(words: Map<string, number>, word: string): void {

@@ -18,7 +18,7 @@ import {
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
-import { canonicalIdentifier } from '../letters/rules/identifier.ts';
+import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
 import { nameLetters } from './letter-names.ts';
 
 export interface Archive {
@@ -63,10 +63,7 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
     .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
   if (diagnostics.failed) return null;
 
-  const assignments = new Map<string, Assignment>();
-  for (const assignment of letters.flatMap((data) => data.assignments)) {
-    for (const id of [assignment.id, ...assignment.aliases]) assignments.set(canonicalIdentifier(id), assignment);
-  }
+  const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
   return { letters, names: nameLetters(letters), sources, settings, assignments, goals };
 }

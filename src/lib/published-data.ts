@@ -4,8 +4,16 @@ import { join, resolve } from 'node:path';
 import { type Letter, type LetterData, letterData } from '../schemas/index.ts';
 import { readArchive } from './archive.ts';
 
-/** Letters in the order of the site, each with its data. */
-export async function readLetterData(): Promise<LetterData[]> {
+let letterDataRead: Promise<LetterData[]> | undefined;
+
+/** Letters in the order of the site, each with its data. Read once for the whole build, each time while developing. */
+export function readLetterData(): Promise<LetterData[]> {
+  if (import.meta.env.DEV) return collect();
+  letterDataRead ??= collect();
+  return letterDataRead;
+}
+
+async function collect(): Promise<LetterData[]> {
   const folder = resolve('content/data');
   const files = globSync('*.json', { cwd: folder }).sort();
   const read = files.map((name) => letterData.parse(JSON.parse(readFileSync(join(folder, name), 'utf8'))));

@@ -9,6 +9,7 @@
 import type { Assignment, AssignmentKind, Block, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { readKind } from '../rules/assignment-kind.ts';
+import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier, findIdentifiers, type Mention } from '../rules/identifier.ts';
 import { findLooseReferences } from '../rules/loose-reference.ts';
 import { readRelation } from '../rules/relation.ts';
@@ -24,12 +25,7 @@ type Known = ReadonlyMap<string, Assignment>;
 type Reference = Assignment['references'][number];
 
 export function linkReferences(letters: readonly MergedLetter[]): void {
-  const known = new Map<string, Assignment>();
-  for (const { assignments } of letters) {
-    for (const assignment of assignments) {
-      for (const id of [assignment.id, ...assignment.aliases]) known.set(canonicalIdentifier(id), assignment);
-    }
-  }
+  const known = assignmentsById(letters.flatMap(({ assignments }) => assignments));
   for (const letter of letters) {
     for (const assignment of letter.assignments) assignment.references = readReferences(assignment, letter, known);
     for (const row of letter.letter.carriedOver) row.references = readRow(row, known);

@@ -1,6 +1,7 @@
 /** Histories: given, then what later letters did with the assignment, in order of year and date. */
-import type { Assignment, HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
+import type { HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
+import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
 
 type EventName = HistoryEvent['event'];
@@ -13,10 +14,9 @@ const eventOfRelation: Partial<Record<Relation, EventName>> = {
 };
 
 export function writeHistories(letters: readonly MergedLetter[]): void {
-  const known = new Map<string, Assignment>();
+  const known = assignmentsById(letters.flatMap(({ assignments }) => assignments));
   for (const { letter, assignments } of letters) {
     for (const assignment of assignments) {
-      for (const id of [assignment.id, ...assignment.aliases]) known.set(canonicalIdentifier(id), assignment);
       const given = assignment.kind === 'assignment' || assignment.kind === 'clarification';
       if (given) assignment.history.push(eventIn(letter, 'given', assignment.title, assignment.url));
     }

@@ -7,10 +7,7 @@ import type { Diagnostics } from '../../diagnostics.ts';
 import type { ReadLetter } from '../archive.ts';
 import { toMarkdown } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
-
-const htmlTag = /<\/?[a-z][^<>]*>/giu;
-const linkTarget = /\]\([^()\s]*\)/gu;
-const wordPattern = /[\p{L}\p{N}]+/gu;
+import { printedWords, wordPattern } from '../layout/printed-words.ts';
 
 export function checkWords({ reading, document }: ReadLetter, diagnostics: Diagnostics): void {
   const aside = new Set(reading.asides.flatMap(({ lines: [first, last] }) => range(first, last)));
@@ -19,7 +16,7 @@ export function checkWords({ reading, document }: ReadLetter, diagnostics: Diagn
     const line = document.lines[n - 1];
     if (!line || aside.has(n)) continue;
     const text = texts.get(n) ?? '';
-    const words = line.text.replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
+    const words = printedWords(line.text);
     const lost = words.filter((word) => !text.includes(word) && !isListMark(word, words[0]));
     if (lost.length > 0) {
       diagnostics.warn(
