@@ -16,27 +16,31 @@ interface Token {
 }
 
 /**
- * The later text with what was removed put in where it stood; runs of it, joined, are the texts again. White space,
- * hyphens and a final mark do not count as differences: one letter has lost them in reading.
+ * The later text with what was removed put in where it stood. White space, hyphens and a final mark do not count as
+ * differences: one letter has lost them in reading. Runs that are the same or added, joined, are the later text.
  */
 export function compareWords(earlier: string, later: string): WordRun[] {
   const changes = diffArrays(tokensOf(earlier), tokensOf(later), { comparator: (a, b) => a.key === b.key });
-  return changes.map(({ value, added, removed }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.map(({ text }) => text).join(''),
-  }));
+  const runs = changes.map(
+    ({ value, added, removed }): WordRun => ({
+      kind: added ? 'added' : removed ? 'removed' : 'same',
+      text: value.map(({ text }) => text).join(''),
+    }),
+  );
+  const words = runs.findLastIndex(({ kind, text }) => kind === 'same' || !finalMark.test(text));
+  const marks = runs.splice(words + 1).filter(({ kind }) => kind === 'added');
+  return [...runs, ...marks.map(({ text }): WordRun => ({ kind: 'same', text }))];
 }
+
+const finalMark = /^[.:;]$/u;
 
 export const isSame = (runs: readonly WordRun[]) => runs.every(({ kind }) => kind === 'same');
 
 function tokensOf(text: string): Token[] {
-  const tokens = [...text.trim().matchAll(token)].map((match): Token => {
+  return [...text.trim().matchAll(token)].map((match): Token => {
     const before = match.index > 0 && /\s/u.test(text.trim()[match.index - 1] ?? '') ? ' ' : '';
     return { text: before + match[0], key: keyOf(match[0]) };
   });
-  const [word, mark] = tokens.slice(-2);
-  if (word && mark && /^[.:;]$/u.test(mark.key)) tokens.splice(-2, 2, { text: word.text + mark.text, key: word.key });
-  return tokens;
 }
 
 function keyOf(text: string): string {

@@ -2,22 +2,24 @@
 import type { DatedFigures, ReportValue } from '../../src/schemas/index.ts';
 
 /**
- * One entry a sentence, its rows in order of year. Rows are a series where the sentence prints two or more years, each
- * once, in one unit: `75 prosent i 2022, 69 prosent i 2023 og 83 prosent i 2024`. Figures of different sentences may count
- * different things, and so may those of a sentence that gives a year twice («økning fra 33 i 2023 … økt fra 9 i 2023»).
+ * One entry for each sentence that prints two or more, its rows in order of year. Rows are a series where each year stands
+ * once and no two units are printed: `75 prosent i 2022, 69 prosent i 2023 og 83 prosent i 2024`, `332 … mot 245 tilfeller`.
+ * Figures of different sentences may count different things, and so may those of a sentence that gives a year twice
+ * («økning fra 33 i 2023 … økt fra 9 i 2023»).
  */
 export function datedFigures(values: readonly ReportValue[]): DatedFigures[] {
   const bySentence = Map.groupBy(
     values.filter(({ yearPrinted }) => yearPrinted),
     ({ text }) => text,
   );
-  return [...bySentence].map(([text, group]) => {
+  const several = [...bySentence].filter(([, group]) => group.length > 1);
+  return several.map(([text, group]) => {
     const rows = group
       .map(({ year, value, unit }) => ({ year, value, unit, amount: amountOf(value) }))
       .sort((a, b) => a.year - b.year);
     const years = new Set(rows.map(({ year }) => year));
-    const units = new Set(rows.map(({ unit }) => unit));
-    const isSeries = years.size > 1 && years.size === rows.length && units.size === 1;
+    const units = new Set(rows.flatMap(({ unit }) => unit ?? []));
+    const isSeries = years.size > 1 && years.size === rows.length && units.size <= 1;
     return { text, rows, isSeries: isSeries && rows.every(({ amount }) => amount !== null) };
   });
 }

@@ -49,7 +49,8 @@ export function answersTo(goal: Goal, archive: Archive, findPage: FindPage): Ask
       answer: {
         anchor: `svar-${at + 1}`,
         label,
-        isReworded: asked !== null && wordsOf(label.replace(labelNumber, '')) !== wordsOf([asked, ...subPoints].join(' ')),
+        isReworded:
+          asked !== null && wordsOf(label.replace(labelNumber, '')) !== wordsOf([asked, ...subPoints].join(' ')),
         letterTitle: nameOf(data.letter.slug, archive),
         letter: data.letter.slug,
         url: `${data.letter.url}#${anchor}`,

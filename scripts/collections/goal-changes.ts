@@ -61,16 +61,14 @@ function piecesOf(goal: Goal): Piece[] {
 }
 
 function titleChange(earlier: Goal, goal: Goal): GoalChange {
-  const runs = compareWords(earlier.title, goal.title);
   return {
     anchor: `tittel-${earlier.id}`,
-    status: isSame(runs) ? 'same' : 'changed',
+    ...compareTexts(earlier.title, goal.title),
     name: 'Tittel',
     url: goal.url,
     earlierName: 'Tittel',
     earlierUrl: earlier.url,
     earlierGoal: earlier.id,
-    runs,
   };
 }
 
@@ -88,11 +86,10 @@ function changesOf(earlier: readonly Piece[], later: readonly Piece[], weigh: (w
 }
 
 function changeOf(earlier: Piece | null, later: Piece | null): GoalChange {
-  const runs = compareWords(earlier?.text ?? '', later?.text ?? '');
-  const changed = isSame(runs) ? 'same' : 'changed';
+  const { status, runs } = compareTexts(earlier?.text, later?.text);
   return {
     anchor: later ? later.anchor : `utgatt-${earlier?.goal.id}-${earlier?.anchor}`,
-    status: !earlier ? 'added' : !later ? 'removed' : changed,
+    status,
     name: later?.name ?? null,
     url: later?.url ?? null,
     earlierName: earlier?.name ?? null,
@@ -100,4 +97,12 @@ function changeOf(earlier: Piece | null, later: Piece | null): GoalChange {
     earlierGoal: earlier?.goal.id ?? null,
     runs,
   };
+}
+
+/** A text that only one of the years has stands whole. */
+function compareTexts(earlier = '', later = ''): Pick<GoalChange, 'status' | 'runs'> {
+  if (!earlier) return { status: 'added', runs: [{ kind: 'added', text: later }] };
+  if (!later) return { status: 'removed', runs: [{ kind: 'removed', text: earlier }] };
+  const runs = compareWords(earlier, later);
+  return { status: isSame(runs) ? 'same' : 'changed', runs };
 }

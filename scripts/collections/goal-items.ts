@@ -78,6 +78,7 @@ function itemOf(node: ListItem, list: GoalList, number: string, left: string[]):
     name: `${name} ${number.replaceAll('-', ' ')}`,
     list,
     text,
+    label: plain.slice(0, plain.length - text.length).trim() || null,
     markdown: toMarkedMarkdown(own),
     answer: null,
     report: null,

@@ -1,18 +1,19 @@
 /**
  * Goals over the years, a row for each set of goals that are tied.
  *
- * Takes: the archive. Guarantees: every goal stands in one row; goals that were merged or split stand in the same.
+ * Takes: the archive and the pages of the changes. Guarantees: every goal stands in one row; goals that were merged or split stand in the same.
  * Rows follow the newest year's order; what it no longer has comes after, in the order of its last year.
  */
-import type { Goal, LineageRow } from '../../src/schemas/index.ts';
+import type { Goal, GoalChanges, LineageRow } from '../../src/schemas/index.ts';
 import type { Archive } from './archive.ts';
-import { changesUrl, goalsOf, nameGoal, reasonFor } from './goal-ties.ts';
+import { goalsOf, nameGoal, reasonFor } from './goal-ties.ts';
 
-export function goalLineages(archive: Archive): LineageRow[] {
+export function goalLineages(archive: Archive, changes: readonly GoalChanges[]): LineageRow[] {
+  const changesOf = new Map(changes.map((page) => [page.goal.id, page]));
   const goals = [...archive.goals.values()].sort((a, b) => b.year - a.year || a.number - b.number);
   const years = [...new Set(goals.map(({ year }) => year))].sort((a, b) => a - b);
   const placed = new Set<Goal>();
-  return goals.flatMap((newest): LineageRow[] => {
+  const rows = goals.flatMap((newest): Omit<LineageRow, 'order'>[] => {
     if (placed.has(newest)) return [];
     const tied = tiedTo(newest, archive);
     for (const goal of tied) placed.add(goal);
@@ -22,7 +23,9 @@ export function goalLineages(archive: Archive): LineageRow[] {
         title: newest.title,
         years: years.map((year) => ({
           year,
-          goals: goals.filter((goal) => goal.year === year && tied.has(goal)).map((goal) => inRow(goal, archive)),
+          goals: goals
+            .filter((goal) => goal.year === year && tied.has(goal))
+            .map((goal) => inRow(goal, archive, changesOf.get(goal.id))),
         })),
         notes: goals
           .filter((goal) => tied.has(goal))
@@ -32,6 +35,7 @@ export function goalLineages(archive: Archive): LineageRow[] {
       },
     ];
   });
+  return rows.map((row, at) => ({ ...row, order: at + 1 }));
 }
 
 /** The goal with all that are tied to it, directly or through others. */
@@ -41,12 +45,17 @@ function tiedTo(start: Goal, archive: Archive): Set<Goal> {
   return tied;
 }
 
-function inRow(goal: Goal, archive: Archive): LineageRow['years'][number]['goals'][number] {
+function inRow(
+  goal: Goal,
+  archive: Archive,
+  page: GoalChanges | undefined,
+): LineageRow['years'][number]['goals'][number] {
   const before = goalsOf(goal.previous, archive);
   return {
     ...nameGoal(goal),
-    changesUrl: before.length > 0 ? changesUrl(goal) : null,
-    isRenumbered: before.some(({ number }) => number !== goal.number),
-    isRetitled: before.some(({ title }) => title !== goal.title),
+    changesUrl: page?.url ?? null,
+    changes: [...(page?.titles ?? []), ...(page?.changes ?? [])].filter(({ status }) => status !== 'same').length,
+    before: before.map(({ number }) => number),
+    isRetitled: before.length > 0 && before.every(({ title }) => title !== goal.title),
   };
 }

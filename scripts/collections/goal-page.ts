@@ -1,6 +1,5 @@
 /** The page of a goal. */
-import type { GoalItem, GoalPage, GoalPassage } from '../../src/schemas/index.ts';
-import type { Goal, LetterData } from '../../src/schemas/index.ts';
+import type { Goal, GoalItem, GoalPage, GoalPassage, LetterData } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import { type AskedAndAnswered, answersTo, reportOn } from './goal-answers.ts';

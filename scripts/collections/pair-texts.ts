@@ -51,4 +51,10 @@ export function weighByRarity(texts: readonly string[]): (word: string) => numbe
 }
 
 /** Beginnings of its words, so that endings (`registrerte`, `registrert`) do not part them. */
-const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu)?.map((word) => word.slice(0, 7)));
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/[\p{L}\d]+/gu)
+      ?.map((word) => word.slice(0, 7)),
+  );

@@ -78,7 +78,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   for (const one of yearComparisons(archive, changes, findPage)) {
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
   }
-  add('lineages.json', json(lineageRow.array().parse(goalLineages(archive))));
+  add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

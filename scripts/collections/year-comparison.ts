@@ -152,14 +152,14 @@ function carriedOver(
   return later.letters.flatMap(({ letter }) =>
     letter.carriedOver.flatMap(({ ids, title, section }) => {
       const heading = letter.sections.find(({ number }) => number !== null && number === section);
+      const placeTitle = section ? `Punkt ${section}` : nameOf(letter.slug, archive);
       const place = heading ? `${letter.url}#${heading.anchor}` : letter.url;
       return ids
         .filter((id) => isOfYear(id, year))
         .flatMap((id) => {
           const url = findPage(id);
           const own = archive.assignments.get(canonicalIdentifier(id));
-          const letterTitle = nameOf(letter.slug, archive);
-          return url ? [{ id, title: own?.title ?? title, url, place, letterTitle }] : [];
+          return url ? [{ id, title: own?.title ?? title, url, place, placeTitle }] : [];
         });
     }),
   );

@@ -38,7 +38,15 @@ export function barChart(points: readonly { year: number; value: string; amount:
   const bars = points.map(({ year, value, amount }, at): Bar => {
     const middle = round((places[at] ?? 0) + step / 2);
     const barHeight = round((amount / most) * (baseline - top));
-    return { year, value, x: middle - barWidth / 2, y: round(baseline - barHeight), width: barWidth, height: barHeight, middle };
+    return {
+      year,
+      value,
+      x: middle - barWidth / 2,
+      y: round(baseline - barHeight),
+      width: barWidth,
+      height: barHeight,
+      middle,
+    };
   });
   return { width: round((places.at(-1) ?? 0) + step), height, baseline, bars };
 }

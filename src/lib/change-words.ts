@@ -9,10 +9,11 @@ export const changeStatuses: Record<GoalChange['status'], string> = {
   removed: 'Utgått',
 };
 
-/** `2 endret, 1 nytt og 3 utgått`; what there is none of is not named. */
+/** `2 endret, 4 nye og 3 utgått`; what there is none of is not named. */
 export function countStatuses(counts: Record<GoalChange['status'], number>): string {
+  const words = { changed: 'endret', added: counts.added === 1 ? 'nytt' : 'nye', removed: 'utgått', same: 'uendret' };
   const named = (['changed', 'added', 'removed', 'same'] as const).filter((status) => counts[status] > 0);
-  return joinWords(named.map((status) => `${counts[status]} ${changeStatuses[status].toLowerCase()}`));
+  return joinWords(named.map((status) => `${counts[status]} ${words[status]}`));
 }
 
 /** How many of each status. */

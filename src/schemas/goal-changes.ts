@@ -55,6 +55,8 @@ export const goalInOtherYear = namedGoal.extend({
 export const lineageRow = z.object({
   /** Id of its newest goal. */
   id: goalId,
+  /** Place of the row, from 1. */
+  order: z.int().positive(),
   /** Title of its newest goal; where several stand in its last year, of the first. */
   title: z.string(),
   /** Every year of the archive that sets goals, oldest first; `goals` is empty where the lineage has none. */
@@ -65,7 +67,11 @@ export const lineageRow = z.object({
         namedGoal.extend({
           /** Page of the changes from the year before, null where the goal carries on none. */
           changesUrl: address.nullable(),
-          isRenumbered: z.boolean(),
+          /** Numbers of the goals it carries on; several where goals were merged. */
+          before: z.array(z.int().positive()),
+          /** How many of its title, passages and items are changed, new or gone since the year before. */
+          changes: z.int().nonnegative(),
+          /** True where its title is none of theirs. */
           isRetitled: z.boolean(),
         }),
       ),
@@ -111,7 +117,7 @@ export const yearComparison = z.object({
   /** Assignments of all letters by department; one with several departments counts for each. */
   departments: z.array(countPair.extend({ code: departmentCode.nullable() })),
   /** Assignments of the earlier year that a letter of the later year lists as still running. */
-  carriedOver: z.array(listedAssignment.extend({ place: address, letterTitle: z.string() })),
+  carriedOver: z.array(listedAssignment.extend({ place: address, placeTitle: z.string() })),
   /** Assignments of the earlier year that an assignment of the later year names, with the relation. */
   takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation: z.string() })),
   /** False where no letter of the later year has a list of assignments that still run. */

@@ -6,14 +6,14 @@ import { reportAnswer } from './report.ts';
 /** The list of a goal that an item stands in, as in goals.json. */
 export const goalList = reportAnswer.shape.list;
 
-/** Figures that one sentence of an answer prints with their years. */
+/** Two or more figures that one sentence of an answer prints with their years. */
 export const datedFigures = z.object({
   /** The sentence, plain. */
   text: z.string(),
   /** In order of year. `value` and `unit` as printed; `amount` the same as a number, null where it is none. */
   rows: z
     .array(z.object({ year: z.int(), value: z.string(), unit: z.string().nullable(), amount: z.number().nullable() }))
-    .min(1),
+    .min(2),
   /** True where the rows are one thing over the years and can be drawn. */
   isSeries: z.boolean(),
 });
@@ -37,7 +37,7 @@ export const goalAnswer = z.object({
   /** Beginning of the answer, Markdown; `rest` is what follows where the answer is long, else null. */
   lead: z.string(),
   rest: z.string().nullable(),
-  /** One for each sentence that prints figures with years. */
+  /** One for each sentence that prints several figures with years. */
   figures: z.array(datedFigures),
 });
 
@@ -50,6 +50,8 @@ export const goalItem = z.object({
   list: goalList,
   /** Its text without the printed label, plain, as in goals.json. */
   text: z.string(),
+  /** Printed before it, `ii.`; null where the letter prints none. */
+  label: z.string().nullable(),
   /** Its text as Markdown, printed label included, sub-points not. */
   markdown: z.string(),
   answer: goalAnswer.nullable(),
