@@ -1,6 +1,7 @@
 /** Goals over the years: what changed in their words from one year to the next, and how two years compare. */
 import { z } from 'zod';
 import { address, departmentCode, goalId } from './common.ts';
+import { relation } from './reference.ts';
 
 /** A run of words that both texts have, or that only the later (added) or only the earlier (removed) has. */
 export const wordRun = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
@@ -119,7 +120,7 @@ export const yearComparison = z.object({
   /** Assignments of the earlier year that a letter of the later year lists as still running. */
   carriedOver: z.array(listedAssignment.extend({ place: address, placeTitle: z.string() })),
   /** Assignments of the earlier year that an assignment of the later year names, with the relation. */
-  takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation: z.string() })),
+  takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation })),
   /** False where no letter of the later year has a list of assignments that still run. */
   listsCarriedOver: z.boolean(),
 });
