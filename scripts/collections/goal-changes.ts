@@ -37,12 +37,16 @@ export function goalChangePages(archive: Archive): GoalChanges[] {
         goal: nameGoal(goal),
         url: changesUrl(goal),
         earlier: before.map((one) => ({ ...nameGoal(one), why: reasonFor(one, goal, archive) })),
+        restoredYears: [...before, goal].filter((one) => isRestored(one, archive)).map(({ year }) => year),
         titles: before.map((one) => titleChange(one, goal)),
         changes: changesOf(earlier, later, weigh),
       },
     ];
   });
 }
+
+const isRestored = ({ source }: Goal, { settings }: Archive) =>
+  settings.get(source.document)?.lacksNorwegianLetters ?? false;
 
 function piecesOf(goal: Goal): Piece[] {
   const passages = goalPassages(goal, fromMarkdown(goal.text));

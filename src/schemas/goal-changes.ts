@@ -38,6 +38,8 @@ export const goalChanges = z.object({
   url: address,
   /** The goals it carries on, each with how we know (goal-lineage.yaml). */
   earlier: z.array(namedGoal.extend({ why: z.string() })).min(1),
+  /** Years whose letter was read without æ, ø and å: its words are compared as restored. */
+  restoredYears: z.array(z.int()),
   /** One for each earlier goal. */
   titles: z.array(goalChange),
   /** In the later goal's order, then what is gone in the earlier goals' order. */

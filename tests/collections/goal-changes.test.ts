@@ -78,6 +78,10 @@ describe('changes of a goal', () => {
     expect(change('2025-7', 'utgatt-2024-8-tekst-1')?.status).toBe('removed');
   });
 
+  it('say whose words are compared as restored', () => {
+    expect([page('2024-7').restoredYears, page('2025-6').restoredYears]).toEqual([[], [2025]]);
+  });
+
   it('are none for a goal that is new', () => {
     expect(pages.map(({ goal }) => goal.id)).not.toContain('2024-11');
   });
