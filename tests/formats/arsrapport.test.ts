@@ -382,6 +382,21 @@ describe('tables', () => {
     expect(captions.every((text) => text.startsWith('Tabell '))).toBe(true);
   });
 
+  it('keeps the captions of figures, but takes no paragraph that begins like one', () => {
+    const captions = [280, 590, 1822, 1830, 2335, 3220].map((line) => nodeAt(line) as Paragraph);
+    expect(captions.map((node) => toPlain(node))).toEqual([
+      'Figur 1 Helsedirektoratets organisasjonskart',
+      'Figur 2 Befolkningens tillit til kostråd',
+      'Figur 3 Spesialistgodkjenninger leger',
+      'Figur 4 Spesialistgodkjenninger tannleger',
+      'Figur 5 Tilskudd etter fagområde',
+      'Figur 6 Stønadsregnskapet 2024',
+    ]);
+    for (const { data } of captions) expect(data?.use).toBe('table');
+    expect(nodeAt(470)).toMatchObject({ type: 'paragraph' });
+    expect(nodeAt(470).data).toBeUndefined();
+  });
+
   it('gives two header rows the corner they lack', () => {
     expect(tableAt(320)).toEqual([
       ['', 'Helsedirektoratet', '', 'POBO', ''],
@@ -535,6 +550,12 @@ describe('patterns', () => {
     ['indicator', indicator.test.bind(indicator), 'Nøkkeltall 1: Andel', 'Nøkkeltall om virksomheten'],
     ['caption', caption.test.bind(caption), 'Tabell 7-1Nøkkeltall 2024', 'Tabell over tilskudd'],
     ['caption', caption.test.bind(caption), 'Figur 3 Spesialistgodkjenninger leger', 'Figuren viser'],
+    [
+      'caption',
+      caption.test.bind(caption),
+      'Tabell 2-5 Kjøp av konsulenttjenester',
+      'Tabell 2-5 Kjøp av konsulenttjenester viser utgifter i 2024. Regnskapsførte utgifter',
+    ],
     ['letter label', letterLabel.test.bind(letterLabel), 'a og b) Helsedirektoratet har', 'alt i alt'],
     ['headline', isTaskHeadline, 'Helsedirektoratet skal støtte.', 'Helsedirektoratet skal. Det gjør vi.'],
     ['goal', isGoalTitle, 'Helseaktører får rett ytelse til rett tid', 'Helseaktører får rett ytelse.'],
