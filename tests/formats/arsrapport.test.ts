@@ -354,7 +354,7 @@ describe('text over page breaks', () => {
 
 describe('points inside a line', () => {
   it('are a list after the words that lead to them', () => {
-    const [lead, points, ...more] = nodesAt(3398);
+    const [lead, points, closing, ...more] = nodesAt(3398);
     expect(more).toEqual([]);
     expect(lead!.type).toBe('paragraph');
     expect(toPlain(lead!)).toMatch(/Det er to hovedårsaker til dette mindreforbruket:$/u);
@@ -362,6 +362,8 @@ describe('points inside a line', () => {
       'ca. 2,4 mill. ',
       'Ca. 2,9 mill. ',
     ]);
+    expect(toPlain(points!)).toMatch(/nye digitale kanaler\.$/u);
+    expect(toPlain(closing!)).toMatch(/^Noe av mindreforbruket skyldes .* i Innlandet\.$/u);
   });
 });
 
@@ -496,10 +498,8 @@ describe('tables', () => {
 describe('what is set aside', () => {
   it('is the front, the contents, the colophon, headers printed again and rows without words', () => {
     const lines = (use: string) => reading.asides.filter((aside) => aside.use === use).map((aside) => aside.lines);
-    expect(lines('letterhead')).toEqual([
-      [3, 5],
-      [3402, 3436],
-    ]);
+    expect(lines('letterhead')).toEqual([[3, 5]]);
+    expect(lines('colophon')).toEqual([[3402, 3436]]);
     expect(lines('contents')).toEqual([[11, 20]]);
     expect(lines('page-furniture').map(([line]) => line)).toEqual([
       2566, 2585, 2611, 2632, 2647, 2689, 2729, 2754, 2779, 2804, 2819, 2833, 3009, 3010,
@@ -581,15 +581,20 @@ describe('patterns', () => {
         { label: 'b.', text: 'Status' },
         { label: 'c.', text: 'Norm' },
       ],
+      closing: null,
     });
     for (const whole of [
       'Oversikt over: a. Risiko',
       'Oversikt a. Risiko b. Status',
       'Oversikt over: b. Status a. Norm',
     ]) {
-      expect(splitSubPoints(whole)).toEqual({ lead: whole, points: [] });
+      expect(splitSubPoints(whole)).toEqual({ lead: whole, points: [], closing: null });
     }
-    expect(splitBullets('Mål: 5 mill. • 10 mill.').points).toEqual([{ text: '10 mill.' }]);
+    expect(splitBullets('Mål: • 5 mill. • 10 mill. Det er nok.')).toEqual({
+      lead: 'Mål:',
+      points: [{ text: '5 mill.' }, { text: '10 mill. Det er nok.' }],
+      closing: null,
+    });
     expect(splitBullets('Et punkt•um').points).toEqual([]);
   });
 

@@ -81,10 +81,11 @@ export function buildTree(
     );
     const halves = run.length === 1 ? splitFused(text) : null;
     if (halves) addHeading(first!, 'heading', halves[0]);
-    const { lead, points } = splitBullets(halves?.[1] ?? text);
+    const { lead, points, closing } = splitBullets(halves?.[1] ?? text);
     const at: LineRange = [first!.n, run.at(-1)!.n];
     children.push(paragraph(readMarks(lead), at));
     if (points.length > 0) children.push(labelledList(points, at));
+    if (closing) children.push(paragraph(readMarks(closing), at));
   }
 
   /** Adds the table that begins at a line, its title as a heading; gives the place after it. */

@@ -79,7 +79,7 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
       ...asideOf(front, 'letterhead'),
       ...asideOf(contents.lines, 'contents'),
       ...asides,
-      ...asideOf(colophon, 'letterhead'),
+      ...asideOf(colophon, 'colophon'),
     ],
   };
 }

@@ -11,6 +11,8 @@ export interface LedPoints {
   /** The text before the points, the whole text where there are none. */
   lead: string;
   points: Point[];
+  /** A paragraph after them that the conversion ran on to the last, null where there is none. */
+  closing: string | null;
 }
 
 /** «… ha oppdatert og tilgjengeliggjort oversikt over: a. Risiko og sårbarhet … b. Status for sikkerhet …» */
@@ -21,15 +23,28 @@ export function splitSubPoints(text: string): LedPoints {
   const [lead = '', ...parts] = text.split(labelAhead);
   const points = parts.map((part) => ({ label: part.slice(0, 2), text: part.slice(3) }));
   const inOrder = points.every(({ label }, at) => label === `${'abcdefgh'[at]}.`);
-  return lead.endsWith(':') && points.length > 1 && inOrder ? { lead, points } : { lead: text, points: [] };
+  const isList = lead.endsWith(':') && points.length > 1 && inOrder;
+  return isList ? { lead, points, closing: null } : { lead: text, points: [], closing: null };
 }
 
 /** «Det er to hovedårsaker til dette mindreforbruket: • ca. 2,4 mill. … • Ca. 2,9 mill. …» */
 const bullet = /\s+•\s+/u;
 
+const nextSentence = /(?<=\.) (?=\p{Lu})/u;
+const lastWord = /(\p{L}+):$/u;
+
+/**
+ * Nothing is printed where the last point ends: it ends before the sentence that comes back to what the lead was about,
+ * its last word («… til dette mindreforbruket: • … • … Noe av mindreforbruket skyldes …»), else with the text.
+ */
 export function splitBullets(text: string): LedPoints {
   const [lead = '', ...parts] = text.split(bullet);
-  return { lead, points: parts.map((part) => ({ text: part })) };
+  const sentences = parts.at(-1)?.split(nextSentence) ?? [];
+  const subject = lastWord.exec(lead)?.[1];
+  const end = sentences.findIndex((one, at) => at > 0 && subject && one.split(/[^\p{L}]+/u).includes(subject));
+  if (end > 0) parts.splice(-1, 1, sentences.slice(0, end).join(' '));
+  const closing = end > 0 ? sentences.slice(end).join(' ') : null;
+  return { lead, points: parts.map((part) => ({ text: part })), closing };
 }
 
 const capital = /^\p{Lu}/u;
