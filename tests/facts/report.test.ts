@@ -103,6 +103,10 @@ describe('report 2024', () => {
   it('has the sub-points that a heading repeats', () => {
     expect(item('2024-9').answers.map(({ subPoints }) => subPoints.length)).toEqual([4, 2, 0]);
     expect(report.filter(({ answers }) => answers.some(({ subPoints }) => subPoints.length > 0))).toHaveLength(1);
+    const first = answer('2024-9', 'Vurderingskriterie 1');
+    expect(first.label).toMatch(/oversikt over: a\. Risiko .* d\. Identifiserte gap .* helse- og omsorgsberedskapen$/u);
+    expect(first.text).toMatch(/^- a og b\) Helsedirektoratet har gitt innspill/u);
+    expect(answer('2024-9', 'Vurderingskriterie 2').text).toMatch(/^Et omfattende kartleggingsarbeid/u);
   });
 
   it('leaves only sub-points and the criterion of goal 7 unanswered', () => {
