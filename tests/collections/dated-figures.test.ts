@@ -3,45 +3,40 @@ import { describe, expect, it } from 'vitest';
 import { datedFigures } from '../../scripts/collections/dated-figures.ts';
 import { barChart } from '../../src/lib/bar-chart.ts';
 
-const value = (year: number, printed: string, unit: string | null = 'prosent', text = 'En setning.') => ({
+const value = (series: number | null, year: number, printed: string, text = 'En setning.') => ({
   year,
   yearPrinted: true,
   value: printed,
-  unit,
+  unit: 'prosent',
   text,
+  series,
 });
 
 describe('datedFigures', () => {
-  it('orders the figures of a sentence by year', () => {
-    const [figures] = datedFigures([value(2024, '83'), value(2022, '75'), value(2023, '69')]);
+  it('orders the figures of a series by year', () => {
+    const [figures] = datedFigures([value(1, 2024, '83'), value(1, 2022, '75'), value(1, 2023, '69')]);
     expect(figures?.rows.map(({ year, value }) => [year, value])).toEqual([
       [2022, '75'],
       [2023, '69'],
       [2024, '83'],
     ]);
-    expect(figures?.isSeries).toBe(true);
   });
 
-  it('reads thousands and decimals', () => {
-    const [figures] = datedFigures([value(2020, '109 765', 'brukere'), value(2021, '3,05', 'brukere')]);
-    expect(figures?.rows.map(({ amount }) => amount)).toEqual([109_765, 3.05]);
+  it('names each sentence of a series once, and keeps series apart', () => {
+    const both = datedFigures([value(1, 2023, '53', 'A'), value(2, 2023, '33', 'C'), value(1, 2024, '48', 'B')]);
+    expect(both.map(({ texts, rows }) => [texts, rows.length])).toEqual([
+      [['A', 'B'], 2],
+      [['C'], 1],
+    ]);
   });
 
-  it('keeps sentences apart: they may count different things', () => {
-    const tied = datedFigures([value(2023, '53', '%', 'A'), value(2023, '33', '%', 'B'), value(2024, '48', '%', 'A')]);
-    expect(tied.map(({ text, rows }) => [text, rows.length])).toEqual([['A', 2]]);
+  it('reads thousands and decimals, and nothing else', () => {
+    const [figures] = datedFigures([value(1, 2020, '109 765'), value(1, 2021, '3,05'), value(1, 2022, '3 av 4')]);
+    expect(figures?.rows.map(({ amount }) => amount)).toEqual([109_765, 3.05, null]);
   });
 
-  it.each([
-    ['a year that stands twice', [value(2023, '33'), value(2023, '9')]],
-    ['two units', [value(2023, '33', 'prosent'), value(2024, '9', 'kommuner')]],
-    ['what is no plain number', [value(2023, '3 av 4'), value(2024, '9')]],
-  ])('makes no series of %s', (_, values) => {
-    expect(datedFigures(values).map(({ isSeries }) => isSeries)).toEqual([false]);
-  });
-
-  it('leaves out figures whose year is not printed', () => {
-    expect(datedFigures([{ ...value(2024, '42'), yearPrinted: false }, value(2023, '1')])).toEqual([]);
+  it('leaves out figures that stand alone', () => {
+    expect(datedFigures([value(null, 2024, '42')])).toEqual([]);
   });
 });
 

@@ -50,9 +50,7 @@ describe('answers', () => {
     expect(item?.text).toMatch(/^Andel kommuner som har drøftet identifiserte folkehelseutfordringer/u);
     expect(item?.answer).toMatchObject({ isReworded: false, lines: [508, 513] });
     expect(item?.answer?.label).toMatch(/^Nøkkeltall 1: /u);
-    expect(item?.answer?.figures).toMatchObject([
-      { isSeries: true, rows: [{ value: '75' }, { value: '69' }, { value: '83' }] },
-    ]);
+    expect(item?.answer?.figures).toMatchObject([{ rows: [{ value: '75' }, { value: '69' }, { value: '83' }] }]);
   });
 
   it('say where the report words it anew', () => {
