@@ -91,7 +91,7 @@ function goalPairs(
       later: pair.later.map(nameGoal),
       isRenumbered: after ? pair.earlier.some(({ number }) => number !== after.number) : false,
       title: runs && !isSame(runs) ? runs : null,
-      counts: page && isNextYear ? countStatuses(page) : null,
+      counts: page && isNextYear ? page.counts : null,
       changesUrl: page && isNextYear ? page.url : null,
     };
   });
@@ -104,11 +104,6 @@ function goalsBefore(goal: Goal, year: number, archive: Archive): Goal[] {
     reached = [...new Set(reached.flatMap((one) => (one.year > year ? goalsOf(one.previous, archive) : [one])))];
   }
   return reached.filter((one) => one.year === year);
-}
-
-function countStatuses({ changes }: GoalChanges) {
-  const count = (status: string) => changes.filter((change) => change.status === status).length;
-  return { changed: count('changed'), added: count('added'), removed: count('removed'), same: count('same') };
 }
 
 /** Areas of the later year in its order, then those that only the earlier has. */

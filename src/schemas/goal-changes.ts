@@ -31,6 +31,9 @@ export const goalChange = z.object({
   runs: z.array(wordRun),
 });
 
+/** How many passages and items of a goal became what since the year before; titles are not counted. */
+export const changeCounts = z.object({ changed: z.int(), added: z.int(), removed: z.int(), same: z.int() });
+
 /** changes/<goal id>.json: a goal that carries on one or more of an earlier year. */
 export const goalChanges = z.object({
   goal: namedGoal,
@@ -42,6 +45,7 @@ export const goalChanges = z.object({
   restoredYears: z.array(z.int()),
   /** One for each earlier goal. */
   titles: z.array(goalChange),
+  counts: changeCounts,
   /** In the later goal's order, then what is gone in the earlier goals' order. */
   changes: z.array(goalChange),
 });
@@ -50,8 +54,9 @@ export const goalChanges = z.object({
 export const goalInOtherYear = namedGoal.extend({
   /** How we know that it is the same. */
   why: z.string(),
-  /** The page of the changes between the two. */
+  /** The page of the changes between the two, and how many there are. */
   changesUrl: address,
+  counts: changeCounts,
 });
 
 /** Goals tied over the years, directly or through others. */
@@ -92,7 +97,7 @@ const goalPair = z.object({
   /** The titles held against each other where there is one goal on each side and they differ, else null. */
   title: z.array(wordRun).nullable(),
   /** How many of each status the page of the changes has; null where the years are not next to each other. */
-  counts: z.object({ changed: z.int(), added: z.int(), removed: z.int(), same: z.int() }).nullable(),
+  counts: changeCounts.nullable(),
   changesUrl: address.nullable(),
 });
 
@@ -131,6 +136,7 @@ export type WordRun = z.infer<typeof wordRun>;
 export type NamedGoal = z.infer<typeof namedGoal>;
 export type GoalChange = z.infer<typeof goalChange>;
 export type GoalChanges = z.infer<typeof goalChanges>;
+export type ChangeCounts = z.infer<typeof changeCounts>;
 export type GoalInOtherYear = z.infer<typeof goalInOtherYear>;
 export type LineageRow = z.infer<typeof lineageRow>;
 export type YearComparison = z.infer<typeof yearComparison>;

@@ -41,6 +41,11 @@ describe('compareWords', () => {
     );
   });
 
+  it('takes texts that have nothing in common for two texts, and takes no time over it', () => {
+    const text = (word: string) => Array.from({ length: 20_000 }, (_, at) => `${word}${at}`).join(' ');
+    expect(compareWords(text('a'), text('b')).map(({ kind }) => kind)).toEqual(['removed', 'added']);
+  });
+
   it('holds the later text, whatever the texts', () => {
     const word = fc.constantFrom('helse-', 'og', 'omsorg.', 'råd', '(i', 'dag)', '–', 'a/b', '50 %', 'Ære:');
     const text = fc.array(word, { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));

@@ -39,6 +39,11 @@ describe('changes of a goal', () => {
     expect(page('2025-6').titles[0]?.status).toBe('same');
   });
 
+  it('are counted', () => {
+    // One criterion and the running text; a parameter and three key figures are new.
+    expect(page('2025-6').counts).toEqual({ changed: 2, added: 4, removed: 0, same: 0 });
+  });
+
   it('find a criterion that became a parameter', () => {
     const one = change('2025-6', 'parameter-1');
     expect(one).toMatchObject({ status: 'changed', earlierName: 'Vurderingskriterium 1' });

@@ -1,14 +1,17 @@
 /** Goals with what the annual report answers, as read in the letters and the report. */
 import { describe, expect, it } from 'vitest';
+import { goalChangePages } from '../../scripts/collections/goal-changes.ts';
 import { allItems } from '../../scripts/collections/goal-items.ts';
 import { goalPage } from '../../scripts/collections/goal-page.ts';
 import type { GoalPage } from '../../src/schemas/index.ts';
 import { archive, findPage } from './archive.ts';
 
+const changes = goalChangePages(archive);
+
 function pageOf(id: string): GoalPage {
   const goal = archive.goals.get(id)!;
   const data = archive.letters.find(({ letter }) => letter.slug === goal.letter)!;
-  return goalPage(goal, data, archive, findPage);
+  return goalPage(goal, data, archive, findPage, changes);
 }
 
 const itemOf = (id: string, anchor: string) => allItems(pageOf(id).passages).find((item) => item.anchor === anchor);
