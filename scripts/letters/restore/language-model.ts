@@ -4,7 +4,7 @@
  * What was seen after the last four words counts most, then after the last three, and so on; a whole sentence that
  * recurs is therefore followed word by word.
  */
-import { Continuations } from './continuations.ts';
+import { Continuations, noContext, unmet } from './continuations.ts';
 
 export const longestContext = 4;
 
@@ -16,37 +16,48 @@ export interface LanguageModel {
   count(word: string): number;
 }
 
+/** A word that no text has. */
+const unknown = 0;
+
 export function learnLanguage(texts: readonly (readonly string[])[]): LanguageModel {
   const seen = new Continuations();
+  const numbers = new Map<string, number>();
   for (const words of texts) {
-    words.forEach((word, at) => {
-      let key = '';
-      seen.add(key, word);
+    const text = Int32Array.from(words, (word) => {
+      const known = numbers.get(word) ?? numbers.size + 1;
+      numbers.set(word, known);
+      return known;
+    });
+    text.forEach((word, at) => {
+      let before = noContext;
+      seen.add(before, word);
       for (let back = 1; back <= longestContext && back <= at; back += 1) {
-        key = `${words[at - back]} ${key}`;
-        seen.add(key, word);
+        before = seen.extend(before, text[at - back]!);
+        seen.add(before, word);
       }
     });
   }
+  const numberOf = (word: string) => numbers.get(word) ?? unknown;
 
   return {
-    count: (word) => seen.count('', word),
+    count: (word) => seen.count(noContext, numberOf(word)),
     score(word, context, unseen) {
-      let probability = Math.exp(unseen);
-      let key = '';
-      for (let back = 0; back <= longestContext && back <= context.length; back += 1) {
-        if (back > 0) key = `${context[context.length - back]} ${key}`;
-        const smoothed = seen.smooth(key, word, probability);
-        if (smoothed === null) break;
-        probability = smoothed;
+      const item = numberOf(word);
+      let probability = seen.smooth(noContext, item, Math.exp(unseen));
+      let before = noContext;
+      for (let back = 1; back <= longestContext && back <= context.length; back += 1) {
+        before = seen.find(before, numberOf(context[context.length - back]!));
+        if (before === unmet) break;
+        probability = seen.smooth(before, item, probability);
       }
       return Math.log(probability);
     },
     follows(word, context) {
-      let key = '';
+      const item = numberOf(word);
+      let before = noContext;
       for (let back = 1; back <= longestContext && back <= context.length; back += 1) {
-        key = `${context[context.length - back]} ${key}`;
-        if (seen.count(key, word) === 0) return back - 1;
+        before = seen.find(before, numberOf(context[context.length - back]!));
+        if (before === unmet || seen.count(before, item) === 0) return back - 1;
       }
       return Math.min(longestContext, context.length);
     },
