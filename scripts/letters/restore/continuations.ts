@@ -44,9 +44,13 @@ export class Continuations {
     return this.counts.get(context, item);
   }
 
-  /** Witten–Bell: the probability of an item after a context, `lower` being what shorter contexts say. */
+  /**
+   * Witten–Bell: the probability of an item after a context, `lower` being what shorter contexts say. Where nothing was
+   * met, they alone speak.
+   */
   smooth(context: number, item: number, lower: number): number {
     const kinds = this.kinds[context]!;
+    if (kinds === 0) return lower;
     return (this.counts.get(context, item) + kinds * lower) / (this.totals[context]! + kinds);
   }
 }

@@ -9,12 +9,17 @@ import { Continuations, noContext, unmet } from './continuations.ts';
 export const longestContext = 4;
 
 export interface LanguageModel {
+  /** The ends of a context that were met, the shortest first: what words are scored after. */
+  metEnds(context: readonly string[]): MetEnds;
   /** ln P(word | context); `unseen` is ln P of the word where no text has it. */
-  score(word: string, context: readonly string[], unseen: number): number;
+  score(word: string, ends: MetEnds, unseen: number): number;
   /** How many of the words before it the word is known to follow: 0 to 4. */
   follows(word: string, context: readonly string[]): number;
   count(word: string): number;
 }
+
+/** Numbers of contexts: of the last word, of the last two … */
+export type MetEnds = readonly number[];
 
 /** A word that no text has. */
 const unknown = 0;
@@ -41,15 +46,20 @@ export function learnLanguage(texts: readonly (readonly string[])[]): LanguageMo
 
   return {
     count: (word) => seen.count(noContext, numberOf(word)),
-    score(word, context, unseen) {
-      const item = numberOf(word);
-      let probability = seen.smooth(noContext, item, Math.exp(unseen));
+    metEnds(context) {
+      const ends: number[] = [];
       let before = noContext;
       for (let back = 1; back <= longestContext && back <= context.length; back += 1) {
         before = seen.find(before, numberOf(context[context.length - back]!));
         if (before === unmet) break;
-        probability = seen.smooth(before, item, probability);
+        ends.push(before);
       }
+      return ends;
+    },
+    score(word, ends, unseen) {
+      const item = numberOf(word);
+      let probability = seen.smooth(noContext, item, Math.exp(unseen));
+      for (const before of ends) probability = seen.smooth(before, item, probability);
       return Math.log(probability);
     },
     follows(word, context) {

@@ -43,9 +43,11 @@ export function findPieces(printed: string, start: number, lexicon: Lexicon, cap
       if (paid > budget) return;
       let nextOwn = own;
       let nextList = list;
-      for (const [index, letter] of [...letters].entries()) {
+      let begins = name && word === '';
+      for (const letter of letters) {
         nextOwn = nextOwn?.get(letter);
-        nextList = nextList?.get(name && word === '' && index === 0 ? letter.toUpperCase() : letter);
+        nextList = nextList?.get(begins ? letter.toUpperCase() : letter);
+        begins = false;
       }
       if (nextOwn || nextList) walk(at + length, nextOwn, nextList, word + letters, paid, steps, name);
     };
