@@ -7,6 +7,7 @@ import { toPlain } from './markdown.ts';
 
 /** How many blocks back the mark may stand: a page holds no more. */
 const reach = 15;
+const raised = /[¹²³⁴-⁹]/u;
 /** The mark that begins a footnote: raised figures, a figure, or a raised figure read as a quote. */
 const markPattern = /^([¹²³⁴-⁹]|\d(?= )|['’‘])/u;
 
@@ -29,7 +30,9 @@ function bearerOf(footnote: RootContent, before: readonly RootContent[]): number
   const mark = markPattern.exec(toPlain(footnote))?.[1];
   if (!mark) return -1;
   const printed = /['’‘]/u.test(mark) ? "['’‘]" : mark;
-  const bearing = new RegExp(`[\\p{L}»)]${printed}(?=[\\s.,;:]|$)`, 'u');
+  // A raised figure may stand after the full stop; a figure or a quote there is something else.
+  const bearer = raised.test(mark) ? String.raw`[\p{L}»).,]` : String.raw`[\p{L}»)]`;
+  const bearing = new RegExp(String.raw`${bearer}${printed}(?=[\s.,;:]|$)`, 'u');
   const from = Math.max(before.length - reach, 0);
   const at = before.slice(from).findLastIndex((node) => !isFootnote(node) && bearing.test(toPlain(node)));
   return at < 0 ? -1 : from + at;

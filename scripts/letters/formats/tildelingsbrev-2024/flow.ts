@@ -5,6 +5,7 @@
  * many blank lines or deeper lists stand between.
  */
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
+import { nameLists, withoutEmphasis } from '../../layout/list-leads.ts';
 import { heading, linesOf, list, listItem, paragraph } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
@@ -51,12 +52,12 @@ export function readFlow(lines: readonly SourceLine[], depth: number, vocabulary
       nodes.push(
         level === null
           ? paragraph(passage.content, passage.lines, use)
-          : heading(depth + level, passage.content, { role: 'subheading' }, passage.lines),
+          : heading(depth + level, withoutEmphasis(passage.content), { role: 'subheading' }, passage.lines),
       );
     }
   }
   close();
-  return nodes;
+  return nameLists(nodes);
 }
 
 /** Blocks of lines that can hold no heading: what is printed under a row of a list. */

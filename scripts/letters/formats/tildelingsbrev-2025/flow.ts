@@ -3,6 +3,7 @@
  * lost some or all of its marks; a paragraph between two labelled items belongs to the first of them.
  */
 import type { RootContent } from 'mdast';
+import { nameLists } from '../../layout/list-leads.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import {
@@ -53,7 +54,7 @@ class FlowReader {
   read(): RootContent[] {
     for (const [at, piece] of this.pieces.entries()) this.take(piece, at);
     this.closeList();
-    return this.nodes;
+    return nameLists(this.nodes);
   }
 
   private take(piece: Piece, at: number): void {
