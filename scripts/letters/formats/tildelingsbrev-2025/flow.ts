@@ -5,6 +5,7 @@
 import type { RootContent } from 'mdast';
 import { nameLists } from '../../layout/list-leads.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
+import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import {
   addItem,
@@ -24,7 +25,7 @@ import type { TextLine } from './text-lines.ts';
 import { endsSentence } from './wording.ts';
 
 export interface FlowOptions {
-  /** Depth of the sub-headings in it. */
+  /** Depth of the sub-headings in it that stand under no other. */
   depth: number;
   /** True where every piece is a list item: under a goal's parameters and key figures. */
   inList: boolean;
@@ -41,6 +42,7 @@ class FlowReader {
   private last: Piece | null = null;
   /** True after a lead-in («Helsedirektoratet skal:») until a sentence ends its reach. */
   private leadIn = false;
+  private readonly levelOf = subheadingLevels();
   private readonly pieces: readonly Piece[];
   private readonly options: FlowOptions;
   private readonly lastDeadline: number;
@@ -60,7 +62,9 @@ class FlowReader {
   private take(piece: Piece, at: number): void {
     if (!this.options.inList && isSubHeading(this.pieces, at, { piece: this.last, list: this.list })) {
       this.closeList();
-      this.nodes.push(heading(this.options.depth, piece.text, { role: 'subheading' }, linesOfPiece(piece)));
+      const below = isSubHeading(this.pieces, at + 1, { piece: null, list: null }) ? this.pieces[at + 1] : null;
+      const depth = this.options.depth + this.levelOf(piece.text, below?.text);
+      this.nodes.push(heading(depth, piece.text, { role: 'subheading' }, linesOfPiece(piece)));
       this.last = null;
       return;
     }

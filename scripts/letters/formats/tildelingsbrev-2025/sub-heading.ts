@@ -24,9 +24,8 @@ function hasHeadingShape(piece: Piece): boolean {
 }
 
 export function isSubHeading(pieces: readonly Piece[], at: number, before: Before): boolean {
-  const piece = pieces[at]!;
-  const next = pieces[at + 1];
-  if (!next || !hasHeadingShape(piece) || !carriesText(pieces, at)) return false;
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || !next || !hasHeadingShape(piece) || !carriesText(pieces, at)) return false;
   if (isMarked(next) && endsOpen(piece.text)) return false;
   if (piece.lines.length === 2 && !isMarked(next) && !isSentence(next.text)) return false;
   if (before.list) return endsList(piece, next, before.list, before.piece);
