@@ -21,6 +21,11 @@ const border = /\s*[|‘]\s*/u;
 const amountAtEnd = /^(.*?)\s*(?<![\p{L}\d.,])(\d{1,4}(?: \d{3})+|\d{4,})$/u;
 /** `6 mill. kr til …`, `8mill. kr til …`: an item of a comment that lists what the amount is for. */
 const amountFirst = /^\d[\d ,.]{0,8}mill\./u;
+/** The same with what follows, so that it is no part of the sentence before it: `1 mill. kr er øremerket …`. */
+const ownAmount = /^\d[\d ,.]{0,8}mill\. kr(?:oner)? (?:til|som|er)\b/u;
+const amountWithin = new RegExp(`(?<=\\p{Ll}) (?=${ownAmount.source.slice(1)})`, 'u');
+/** Words that an amount of the same sentence follows: `hvorav minst 10 mill. kr`. */
+const countingWord = /(?:^|\s)(?:hvorav|minst|inntil|ytterligere|totalt|lag)$/u;
 const amountAlone = /^(?:\d{1,4}(?: \d{3})+|\d{3,})$/u;
 /** A remark in place of name and amount: «Posten avsluttes fra 2025». */
 const remark = /^Posten \p{Ll}/u;
@@ -99,8 +104,10 @@ function takeLine(row: Row, line: TextLine, next: TextLine | undefined): void {
     if (taken > 0) row.name.push(text.slice(0, taken));
     const rest = text.slice(taken).trim();
     if (!rest) return;
-    if (beginsParagraph(row, line, rest)) row.breaks.add(row.comment.length);
-    row.comment.push(bulletOf(line) ? `• ${withoutBullet(rest)}` : rest);
+    for (const [at, item] of splitAmounts(row, rest).entries()) {
+      if (at > 0 || beginsParagraph(row, line, item)) row.breaks.add(row.comment.length);
+      row.comment.push(bulletOf(line) ? `• ${withoutBullet(item)}` : item);
+    }
   }
 }
 
@@ -110,8 +117,20 @@ function beginsParagraph(row: Row, line: TextLine, text: string): boolean {
   if (!last) return false;
   if (bulletOf(line)) return true;
   if (endsOpen(last)) return false;
+  if (listsAmounts(row) && ownAmount.test(text) && !isCounting(last)) return true;
   if (amountFirst.test(text)) return line.gap || printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd;
   return line.gap && !startsLower(text) && (endsSentence(last) || /^\p{Lu}/u.test(text));
+}
+
+/** True for a comment that says item by item what the amount is for. */
+const listsAmounts = ({ comment: [first = ''] }: Row) => amountFirst.test(first);
+const isCounting = (text: string) => endsOpen(text) || countingWord.test(text);
+
+/** A line of a comment, parted where the next item begins on it: `rusmidler` + `7,9 mill. kroner til Ungdata …`. */
+function splitAmounts(row: Row, text: string): string[] {
+  const at = listsAmounts(row) ? text.search(amountWithin) : -1;
+  const head = text.slice(0, at);
+  return at < 0 || isCounting(head) ? [text] : [head, ...splitAmounts(row, text.slice(at + 1))];
 }
 
 /** The amount on a line of its own; three more digits complete one that was cut at its column's edge. */
