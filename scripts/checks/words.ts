@@ -35,6 +35,7 @@ const setAside = new Set<LineUse>([
   'signature',
   'link-dump',
   'page-furniture',
+  'scan-noise',
   'duplicate',
 ]);
 

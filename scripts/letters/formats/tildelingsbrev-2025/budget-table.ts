@@ -10,6 +10,7 @@ import { beginsParagraph, hasEnded, splitAmounts } from './budget-comment.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
 import { joinCell, joinText } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
+import type { Report } from './report.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsSentence } from './wording.ts';
 
@@ -46,7 +47,7 @@ export function budgetStart(lines: readonly TextLine[]): number {
   return lines.findIndex(({ text }) => headStart.test(text) || rowStart.test(text));
 }
 
-export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): RootContent {
+export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent {
   const head = lines.find(({ text }) => headStart.test(text));
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
@@ -56,6 +57,12 @@ export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): 
   }
   const headLine = head?.n ?? rows[0]?.lines[0] ?? 1;
   const cells = ['Kap.', 'post', 'Benevnelse', 'Tildeling', 'Kommentarer'];
+  if (!head)
+    report(headLine, 'head-restored', 'Expected «Kap./post Benevnelse Tildeling Kommentarer» above the rows', {
+      from: '',
+      to: cells.join(' | '),
+      why: 'Overskriftene til kolonnene mangler i lesingen; de er de samme som i brevets første budsjettabell.',
+    });
   return table([{ cells, lines: [headLine, headLine] }, ...rows.map((row) => toRow(row, vocabulary))], 'budget');
 }
 

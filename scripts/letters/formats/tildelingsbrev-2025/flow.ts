@@ -19,7 +19,9 @@ import {
   toList,
 } from './list-draft.ts';
 import { goesOn, holdsLabels, isLostItem, nextLabel, opensInside, startsLostList, staysInside } from './list-rules.ts';
+import type { Label } from './marks.ts';
 import { cutPieces, type Piece, sameSort } from './pieces.ts';
+import type { Report } from './report.ts';
 import { isSubHeading } from './sub-heading.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsSentence } from './wording.ts';
@@ -30,6 +32,7 @@ export interface FlowOptions {
   /** True where every piece is a list item: under a goal's parameters and key figures. */
   inList: boolean;
   vocabulary: Vocabulary;
+  report: Report;
 }
 
 export function readFlow(lines: readonly TextLine[], options: FlowOptions): RootContent[] {
@@ -126,7 +129,7 @@ class FlowReader {
       item.lines = [item.lines[0], linesOfPiece(piece)[1]];
       list.lostMarks = true;
     } else if (list.lostMarks && !endsSentence(piece.text)) {
-      addItem(list, piece, labelAfter(label));
+      this.addUnlabelled(list, piece, label);
     } else if (!first?.gap && !first?.newPage) {
       addParagraph(list, piece);
     } else {
@@ -140,10 +143,21 @@ class FlowReader {
     const next = nextLabel(this.pieces, at + 1, owner);
     const label = lastItem(owner).label!;
     const skipsOne = next === at + 1 && this.pieces[next]!.label!.value === label.value + 2;
-    if (skipsOne) addItem(owner, piece, labelAfter(label));
+    if (skipsOne) this.addUnlabelled(owner, piece, label);
     else if (next === at + 1 && piece.text.endsWith(':')) this.put(piece);
     else if (next !== null || (list.hasDeadlines && this.lastDeadline > at)) addParagraph(owner, piece);
     else this.put(piece);
+  }
+
+  /** An item whose label the reading lost, after the item so labelled. */
+  private addUnlabelled(list: ListDraft, piece: Piece, last: Label): void {
+    const label = labelAfter(last);
+    addItem(list, piece, label);
+    this.options.report(piece.lines[0]!.n, 'number-restored', `Read «${piece.text}» as item ${label.printed}`, {
+      from: '',
+      to: label.printed,
+      why: `Nummeret falt ut i lesingen; punktet følger etter «${last.printed}» i samme liste.`,
+    });
   }
 
   private isItem(piece: Piece): boolean {
