@@ -337,7 +337,7 @@ describe('assignments', () => {
       'TB2023-73',
       [2135, 2162],
       'SHA',
-      '1. Helsedirektoratet skal utarbeide',
+      String.raw`- 1\) Helsedirektoratet skal utarbeide`,
       'Aktuelle aktører bør involveres i arbeidet.',
     ],
     ['TB2023-81', [2388, 2459], 'SHA', 'I Hurdalsplattformen framgår det', 'fagorganisasjonene i sektoren.'],

@@ -5,7 +5,7 @@
 import type { RootContent } from 'mdast';
 import { nameLists } from '../../layout/list-leads.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
-import { subheadingLevels } from '../../layout/subheading-levels.ts';
+import type { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import {
   addItem,
@@ -29,6 +29,8 @@ import { endsSentence } from './wording.ts';
 export interface FlowOptions {
   /** Depth of the sub-headings in it that stand under no other. */
   depth: number;
+  /** How much deeper one stands; the same reader for all text of a section, whatever tables stand between. */
+  levelOf: ReturnType<typeof subheadingLevels>;
   /** True where every piece is a list item: under a goal's parameters and key figures. */
   inList: boolean;
   vocabulary: Vocabulary;
@@ -45,7 +47,6 @@ class FlowReader {
   private last: Piece | null = null;
   /** True after a lead-in («Helsedirektoratet skal:») until a sentence ends its reach. */
   private leadIn = false;
-  private readonly levelOf = subheadingLevels();
   private readonly pieces: readonly Piece[];
   private readonly options: FlowOptions;
   private readonly lastDeadline: number;
@@ -66,7 +67,7 @@ class FlowReader {
     if (!this.options.inList && isSubHeading(this.pieces, at, { piece: this.last, list: this.list })) {
       this.closeList();
       const below = isSubHeading(this.pieces, at + 1, { piece: null, list: null }) ? this.pieces[at + 1] : null;
-      const depth = this.options.depth + this.levelOf(piece.text, below?.text);
+      const depth = this.options.depth + this.options.levelOf(piece.text, below?.text);
       this.nodes.push(heading(depth, piece.text, { role: 'subheading' }, linesOfPiece(piece)));
       this.last = null;
       return;

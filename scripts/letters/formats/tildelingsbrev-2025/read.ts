@@ -8,6 +8,7 @@
 import type { RootContent } from 'mdast';
 import { heading, linesOf, paragraph } from '../../layout/nodes.ts';
 import { placeFootnotes } from '../../layout/place-footnotes.ts';
+import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { Change, LetterFormat } from '../../reading.ts';
 import { findAuthorityTables } from './authority-tables.ts';
@@ -74,7 +75,9 @@ function readSection(
 ): RootContent[] {
   if (lines.length === 0) return [];
   const depth = Math.min((outline?.depth ?? 0) + 1, 6);
-  const flow = (part: readonly TextLine[], inList = false) => readFlow(part, { depth, inList, vocabulary, report });
+  const levelOf = subheadingLevels();
+  const flow = (part: readonly TextLine[], inList = false) =>
+    readFlow(part, { depth, levelOf, inList, vocabulary, report });
   if (outline?.place.role === 'goal-part') return flow(lines, true);
   if (isBudget(lines)) {
     const start = budgetStart(lines);
