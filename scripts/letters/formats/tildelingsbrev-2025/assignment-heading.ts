@@ -3,10 +3,11 @@
  * The border between two cells may be `|`, a quote sign or lost; a cell of several lines shares its lines with its
  * neighbour (`KTA, Opptrappingsplan for … digitale / SHA, FHA, DIG verktøy psykisk helse`) or stands on lines of its own.
  */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
-import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsOpen, startsLower } from './wording.ts';
 

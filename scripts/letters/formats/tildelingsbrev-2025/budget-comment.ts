@@ -1,6 +1,7 @@
 /** The comment of a budget row: where its lines part, for a comment may list item by item what an amount is for. */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import { bulletOf } from './marks.ts';
-import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsOpen, endsSentence, startsLower } from './wording.ts';
 

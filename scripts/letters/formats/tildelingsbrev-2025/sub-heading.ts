@@ -2,9 +2,10 @@
  * Headings without a number: `Verdikartlegging`, `Kap. 714, post 21`, `Pasientens prøvesvar`. They were set in italics or bold, which
  * the reading has lost, so only their shape and their neighbours tell: short, no full stop, text under them.
  */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import type { ListDraft } from './list-draft.ts';
 import type { Piece } from './pieces.ts';
-import { printedWidth } from './printed-width.ts';
 import { endsOpen, endsSentence, isSentence } from './wording.ts';
 
 /** What a piece stands after. */
