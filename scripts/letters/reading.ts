@@ -63,6 +63,8 @@ export type HeadingPlace =
       /** Joined and restored. */
       title: string;
       titleAsPrinted: string;
+      /** Where the title is printed when it is not in the heading. */
+      titleLines?: LineRange;
       departments: string[];
       /** The department cell as printed, where it says more than the codes: `SHA og KTA (pkt. 1)`. */
       departmentsAsPrinted?: string;

@@ -407,6 +407,11 @@ describe('assignments', () => {
     expect(assignments.find((one) => one.id === id)?.title).toBe(title);
   });
 
+  it('say where the title stands that the heading lacks', () => {
+    const elsewhere = assignments.filter(({ titleLines }) => titleLines);
+    expect(elsewhere.map(({ id, titleLines }) => [id, titleLines])).toEqual([['TTB2023-06', [3267, 3269]]]);
+  });
+
   it('keep the hyphen of a wrapped title as printed', () => {
     expect(assignments.find(({ id }) => id === 'TB2023-48')?.titleAsPrinted).toBe(
       'Oppfølging av nasjonal plan for rehabiliteringstilbudet til covid-19- pasienter',
