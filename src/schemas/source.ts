@@ -18,6 +18,7 @@ export const lineUse = z.enum([
   'index',
   'contents',
   'signature',
+  'colophon',
   'link-dump',
   'page-furniture',
   /** What a machine reading made of marks it could not read: `whwh`, `(O8]` (2025). */
