@@ -5,14 +5,14 @@ import { PairNumbers } from '../../scripts/letters/restore/pair-numbers.ts';
 describe('PairNumbers', () => {
   it('keeps a number for each pair, through growth and for equal halves', () => {
     const numbers = new PairNumbers();
-    for (let first = 0; first < 100; first++) {
-      for (let second = 0; second < 100; second++) numbers.set(first, second, first * 100 + second + 1);
+    for (let first = 0; first < 400; first++) {
+      for (let second = 0; second < 400; second++) numbers.set(first, second, first * 400 + second + 1);
     }
     numbers.set(7, 3, -5);
     expect(numbers.get(7, 3)).toBe(-5);
-    expect(numbers.get(3, 7)).toBe(308);
-    expect(numbers.get(99, 99)).toBe(10_000);
-    expect(numbers.get(100, 0)).toBe(0);
+    expect(numbers.get(3, 7)).toBe(1208);
+    expect(numbers.get(399, 399)).toBe(160_000);
+    expect(numbers.get(400, 0)).toBe(0);
   });
 });
 

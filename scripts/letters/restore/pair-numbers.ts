@@ -1,11 +1,14 @@
+/** Pairs that there is room for at first, twice over: a power of two. */
+const firstRoom = 1 << 16;
+
 /**
  * A number for each pair of numbers. A map with keys made of strings costs several times the time and memory: here a
  * pair is looked up without making anything.
  */
 export class PairNumbers {
-  private firsts = new Int32Array(1024);
-  private seconds = new Int32Array(1024);
-  private values = new Int32Array(1024);
+  private firsts = new Int32Array(firstRoom);
+  private seconds = new Int32Array(firstRoom);
+  private values = new Int32Array(firstRoom);
   private size = 0;
 
   /** 0 where the pair has none. */
@@ -39,12 +42,12 @@ export class PairNumbers {
     this.firsts = new Int32Array(values.length * 2);
     this.seconds = new Int32Array(values.length * 2);
     this.values = new Int32Array(values.length * 2);
-    values.forEach((value, from) => {
-      if (value === 0) return;
+    for (let from = 0; from < values.length; from += 1) {
+      if (values[from] === 0) continue;
       const at = this.placeOf(firsts[from]!, seconds[from]!);
       this.firsts[at] = firsts[from]!;
       this.seconds[at] = seconds[from]!;
-      this.values[at] = value;
-    });
+      this.values[at] = values[from]!;
+    }
   }
 }
