@@ -35,7 +35,10 @@ export function goalPairs(
 function goalsBefore(goal: Goal, year: number, archive: Archive): Goal[] {
   let reached = [goal];
   while (reached.some((one) => one.year > year)) {
-    reached = [...new Set(reached.flatMap((one) => (one.year > year ? goalsOf(one.previous, archive) : [one])))];
+    reached = [...new Set(reached.flatMap((one) => (one.year > year ? yearBefore(one, archive) : [one])))];
   }
   return reached.filter((one) => one.year === year);
 }
+
+const yearBefore = (goal: Goal, archive: Archive) =>
+  goalsOf(goal.previous, archive).filter((one) => one.year < goal.year);
