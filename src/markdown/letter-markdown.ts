@@ -13,6 +13,7 @@ import { applyDesign } from './apply-design.ts';
 import { breakCells } from './break-cells.ts';
 import { groupPassages } from './group-passages.ts';
 import { linkHeadings } from './link-headings.ts';
+import { markLanguage } from './mark-language.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { markLabelledLists } from './mark-labelled-lists.ts';
 import { readHeadingAnchors } from './read-heading-anchors.ts';
@@ -37,6 +38,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
     ],
     rehypePlugins: [
       [rehypeSanitize, letterSchema],
+      markLanguage,
       groupPassages,
       [addBasePath, base],
       breakCells,
