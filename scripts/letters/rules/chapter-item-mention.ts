@@ -31,7 +31,7 @@ const withDot = /(?<![\d.,])0?(?<chapter>[1-9]\d{2,3})\.(?<items>\d{2})(?!\d|[.,
 /** Every chapter and item that a text names, in order; a list of items gives one mention each. */
 export function findChapterItems(text: string): ChapterItemMention[] {
   return [...text.matchAll(inWords), ...text.matchAll(withDot)]
-    .flatMap(({ index, groups }) => {
+    .flatMap(({ index, groups }): ChapterItemMention[] => {
       const chapter = groups?.chapter ?? '';
       const chapters = [chapter, ...(groups?.more?.match(/\d+/gu) ?? [])];
       if (!groups?.items) return chapters.map((one) => ({ chapter: one, item: null, index }));
