@@ -1,20 +1,20 @@
 /** The annual report's accounts of an item beside what the letter allocated to it. */
 import type { BudgetAccounts, BudgetItemYear } from '../../src/schemas/budget-page.ts';
 import type { AccountsRow } from '../../src/schemas/index.ts';
-import { type Archive, nameOf } from './archive.ts';
+import { nameOf } from './archive.ts';
 import { readAmount, subtract } from './budget-amounts.ts';
-import type { ItemKey } from './budget-context.ts';
+import { type BudgetContext, type ItemKey, keyOf } from './budget-context.ts';
 
 export function budgetAccounts(
-  { year, chapter, item }: ItemKey,
+  key: ItemKey,
   given: BudgetItemYear,
-  archive: Archive,
+  { archive, accounts }: BudgetContext,
 ): BudgetAccounts[] {
-  return archive.letters.flatMap(({ accounts }) =>
-    accounts
-      .filter((row) => row.year === year && row.chapter === chapter && row.item === item)
-      .map((row) => ({ ...row, letterTitle: nameOf(row.letter, archive), arithmetic: arithmeticOf(row, given) })),
-  );
+  return (accounts.get(keyOf(key)) ?? []).map((row) => ({
+    ...row,
+    letterTitle: nameOf(row.letter, archive),
+    arithmetic: arithmeticOf(row, given),
+  }));
 }
 
 /** Accounts print whole kroner and letters mostly thousands: the letter's allocation is made kroner first. */

@@ -6,72 +6,70 @@ import type { BudgetRow, Letter } from '../../src/schemas/index.ts';
 import { toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { nameOf } from './archive.ts';
 import { budgetAccounts } from './budget-accounts.ts';
-import { budgetChapterNames } from './budget-chapter-names.ts';
-import { type BudgetContext, type ItemKey, isOf, itemName, itemTitle } from './budget-context.ts';
+import { type BudgetContext, type ItemKey, itemName, itemTitle, keyOf, rowsOf } from './budget-context.ts';
 import { budgetItemYears } from './budget-item-years.ts';
+import type { BudgetPassage } from './budget-passages.ts';
 import { quoteComment, quotePassage } from './budget-quotes.ts';
-import { type FoundRow, showTable } from './budget-rows.ts';
+import { showTable } from './budget-rows.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 
 export function budgetItemPage(key: ItemKey, context: BudgetContext): BudgetItemPage {
-  const { archive, tables, passages, mentions, items } = context;
+  const { archive } = context;
   const { year, chapter, item } = key;
-  const found = foundRows(key, context);
-  const first = found[0]!.row;
-  const { letter } = archive.letters.find((data) => data.letter.slug === first.letter)!;
+  const found = rowsOf(key, context);
+  const {
+    row: first,
+    data: { letter },
+  } = found[0]!;
   const inFirst = found.filter(({ row }) => row.letter === first.letter);
-  const years = budgetItemYears(chapter, item, archive);
+  const years = budgetItemYears(chapter, item, context);
   return {
     ...key,
     direction: first.direction,
     url: budgetItemUrl(year, chapter, item),
-    title: itemTitle(key, archive),
+    title: itemTitle(key, context),
     name: itemName(found.map(({ row }) => row)),
     chapterUrl: budgetChapterUrl(chapter),
-    chapterName: budgetChapterNames(chapter, archive)[0] ?? null,
-    tables: tables.flatMap((table) => showTable(table, archive, isOf(key)) ?? []),
+    chapterName: context.names.get(chapter)?.[0] ?? null,
+    tables: (context.tablesOf.get(keyOf(key)) ?? []).flatMap(
+      (table) => showTable(table, archive, (row) => keyOf(row) === keyOf(key)) ?? [],
+    ),
     givenIn: givenWhere(letter, first.url, nameOf(letter.slug, archive)),
     source: { document: letter.source.document, lines: [first.line, inFirst.at(-1)!.lastLine] },
-    chapterPassages: passages
-      .filter(({ data, items, blocks }) => data.letter.year === year && items.length === 0 && blocks.length > 0)
-      .filter((passage) => passage.chapter === chapter)
+    chapterPassages: passagesOf(key, context)
+      .filter(({ items, blocks }) => items.length === 0 && blocks.length > 0)
       .map(({ heading, url, data }) => ({ url, title: heading, letterTitle: nameOf(data.letter.slug, archive) })),
-    mentions: mentions
-      .filter((one) => one.year === year && one.chapter === chapter && one.item === item)
+    mentions: (context.mentions.get(chapter) ?? [])
+      .filter((one) => one.year === year && one.item === item)
       .map(({ mention }) => mention),
     years,
-    accounts: budgetAccounts(key, years.find((one) => one.year === year)!, archive),
-    neighbours: neighboursOf(
-      items.filter((other) => other.year === year),
-      key,
-      (other) => ({
-        id: `${other.chapter}.${other.item}`,
-        url: budgetItemUrl(year, other.chapter, other.item),
-        title: itemTitle(other, archive),
-      }),
-    ),
+    accounts: budgetAccounts(key, years.find((one) => one.year === year)!, context),
+    neighbours: neighboursOf(context.items.get(year) ?? [], key, (other) => ({
+      id: `${other.chapter}.${other.item}`,
+      url: budgetItemUrl(year, other.chapter, other.item),
+      title: itemTitle(other, context),
+    })),
   };
 }
 
 /** Comments of the rows, then passages whose heading names the item, in the order of the letters. */
 export function budgetItemBody(key: ItemKey, context: BudgetContext, findPage: FindPage): string {
-  const { archive, passages } = context;
-  const found = foundRows(key, context);
+  const { archive } = context;
+  const found = rowsOf(key, context);
   const comments = found.flatMap((one) => {
     const of = found.length > 1 ? ` til raden ${rowName(one.row)}` : '';
     return quoteComment(one, of, archive, findPage);
   });
-  const quotes = passages
-    .filter(({ data, items }) => data.letter.year === key.year && items.includes(key.item))
-    .filter(({ chapter }) => chapter === key.chapter)
+  const quotes = passagesOf(key, context)
+    .filter(({ items }) => items.includes(key.item))
     .flatMap((passage) => quotePassage(passage, archive, findPage));
   return toMarkedMarkdown([...comments, ...quotes]);
 }
 
-/** The item's rows in the letters' tables; there is always one. */
-function foundRows(key: ItemKey, { tables }: BudgetContext): FoundRow[] {
-  return tables.flatMap(({ rows }) => rows.filter(({ row }) => isOf(key)(row)));
+/** Passages of the year's letters on the item's chapter. */
+function passagesOf({ year, chapter }: ItemKey, { passages }: BudgetContext): BudgetPassage[] {
+  return (passages.get(chapter) ?? []).filter(({ data }) => data.letter.year === year);
 }
 
 const rowName = ({ allocation, line }: BudgetRow) => (allocation ? `på ${allocation}` : `på linje ${line}`);

@@ -3,16 +3,16 @@ import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import { formatNumber } from '../../src/lib/format.ts';
 import type { BudgetItemYear } from '../../src/schemas/budget-page.ts';
 import type { BudgetRow } from '../../src/schemas/index.ts';
-import { type Archive, nameOf } from './archive.ts';
+import { nameOf } from './archive.ts';
 import { readAmount } from './budget-amounts.ts';
+import { type BudgetContext, rowsOfAllYears } from './budget-context.ts';
 
 /** In order of year. */
-export function budgetItemYears(chapter: string, item: string, archive: Archive): BudgetItemYear[] {
-  const rows = archive.letters.flatMap(({ letter, budget }) =>
-    budget
-      .filter((row) => row.chapter === chapter && row.item === item)
-      .map((row) => ({ row, isFirst: letter.kind === 'allocation' })),
-  );
+export function budgetItemYears(chapter: string, item: string, context: BudgetContext): BudgetItemYear[] {
+  const rows = rowsOfAllYears(chapter, item, context).map(({ data, row }) => ({
+    row,
+    isFirst: data.letter.kind === 'allocation',
+  }));
   const years = [...new Set(rows.map(({ row }) => row.year))].sort((a, b) => a - b);
   return years.map((year) => {
     const ofYear = rows.filter(({ row }) => row.year === year);
@@ -33,7 +33,7 @@ export function budgetItemYears(chapter: string, item: string, archive: Archive)
       thousands: notComparable ? null : total / (unit === 'NOK' ? 1000 : 1),
       notComparable,
       later: later.flatMap(({ allocation, unit, letter, url }) =>
-        allocation ? [{ allocation, unit, letterTitle: nameOf(letter, archive), url }] : [],
+        allocation ? [{ allocation, unit, letterTitle: nameOf(letter, context.archive), url }] : [],
       ),
     };
   });

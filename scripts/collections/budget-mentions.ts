@@ -10,7 +10,7 @@ import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { findChapterItems } from '../letters/rules/chapter-item-mention.ts';
 import { splitSentences } from '../letters/rules/sentences.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
-import { type BudgetPassage, findBudgetPassages } from './budget-passages.ts';
+import type { BudgetPassage } from './budget-passages.ts';
 import { budgetRowsIn } from './budget-rows.ts';
 import { passagesOf } from './old-ids.ts';
 
@@ -22,8 +22,14 @@ export interface PlacedMention {
   mention: BudgetMention;
 }
 
-export function findBudgetMentions(archive: Archive): PlacedMention[] {
-  const all = archive.letters.flatMap((data) => mentionsIn(data, archive));
+export function findBudgetMentions(archive: Archive, passages: readonly BudgetPassage[]): PlacedMention[] {
+  const over = Map.groupBy(
+    passages.flatMap((passage) => passage.blocks.map((block) => ({ block, passage }))),
+    ({ block }) => block,
+  );
+  const all = archive.letters.flatMap((data) =>
+    mentionsIn(data, archive, (block) => (over.get(block) ?? []).map(({ passage }) => passage)),
+  );
   const seen = new Set<string>();
   return all.filter(({ year, chapter, item, mention: { url, text } }) => {
     const key = [year, chapter, item, url, text].join('\n');
@@ -31,11 +37,14 @@ export function findBudgetMentions(archive: Archive): PlacedMention[] {
   });
 }
 
-function mentionsIn(data: LetterData, archive: Archive): PlacedMention[] {
+function mentionsIn(
+  data: LetterData,
+  archive: Archive,
+  passagesOver: (block: Block) => BudgetPassage[],
+): PlacedMention[] {
   const { letter, body, assignments, goals } = data;
   const letterTitle = nameOf(letter.slug, archive);
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
-  const passages = findBudgetPassages(data);
   const { lines } = sourceOf(letter.source.document, archive);
   let heading: Omit<BudgetMention, 'text'> = { id: null, title: letterTitle, letterTitle, url: letter.url };
   return body.flatMap((block): PlacedMention[] => {
@@ -49,13 +58,11 @@ function mentionsIn(data: LetterData, archive: Archive): PlacedMention[] {
     }
     if (budgetRowsIn(block, data).length > 0) return inComments(block, data, letterTitle);
     if (lines[block.lines[0] - 1]?.use === 'accounts') return [];
+    const over = passagesOver(block);
     const quoted = new Set(
-      passages
-        .filter(({ blocks }) => blocks.includes(block))
-        .flatMap(({ chapter, items }) => [chapter, ...items.map((item) => `${chapter}.${item}`)]),
+      over.flatMap(({ chapter, items }) => [chapter, ...items.map((item) => `${chapter}.${item}`)]),
     );
-    const under = passages.find(({ blocks }) => blocks.includes(block));
-    const place = under ? { ...heading, title: withChapter(under) } : heading;
+    const place = over[0] ? { ...heading, title: withChapter(over[0]) } : heading;
     return passagesOf(fromMarkdown(block.markdown)).flatMap((text) =>
       inText(text, letter.year, place).filter(
         ({ chapter, item }) => !quoted.has(item ? `${chapter}.${item}` : chapter),

@@ -24,7 +24,7 @@ export function writeBudgetPages(archive: Archive, findPage: FindPage, write: Wr
   for (const year of budgetYears(context)) {
     write.data(`budgetyears/${year}.json`, yearSchema.parse(budgetYearPage(year, context)));
   }
-  for (const key of context.items) {
+  for (const key of [...context.items.values()].flat()) {
     const path = `budget/${key.year}/${key.chapter}/${key.item}.md`;
     write.page(path, itemSchema, budgetItemPage(key, context), budgetItemBody(key, context, findPage));
   }

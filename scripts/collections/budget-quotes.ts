@@ -20,7 +20,11 @@ export function quoteComment({ row, comment, lastLine }: FoundRow, of: string, a
 }
 
 /** A passage under a heading of the letter's own; nothing where the heading has no text. */
-export function quotePassage({ data, heading, url, blocks }: BudgetPassage, archive: Archive, findPage: FindPage) {
+export function quotePassage(
+  { data, heading, url, chapter, blocks }: BudgetPassage,
+  archive: Archive,
+  findPage: FindPage,
+) {
   const [first] = blocks;
   const last = blocks.at(-1);
   if (!first || !last) return [];
@@ -32,7 +36,14 @@ export function quotePassage({ data, heading, url, blocks }: BudgetPassage, arch
     return tree.children.map(headingAsText);
   });
   const lines: LineRange = [first.lines[0], last.lines[1]];
-  return quotation(`Under overskriften «${heading}»`, children, { letter: letter.slug, url, lines }, archive, findPage);
+  const under = heading.includes(chapter) ? '' : ` (kap. ${chapter})`;
+  return quotation(
+    `Under overskriften «${heading}»${under}`,
+    children,
+    { letter: letter.slug, url, lines },
+    archive,
+    findPage,
+  );
 }
 
 interface Place {

@@ -10,6 +10,7 @@ import { markRestored, restoredWords } from './mark-restored.ts';
 
 /** A row of the data with its cells in the letter's table. */
 export interface FoundRow {
+  data: LetterData;
   row: BudgetRow;
   cells: TableCell[];
   /** The cell its comment stands in, undefined where it has none. */
@@ -39,7 +40,7 @@ export function findBudgetTables(data: LetterData, archive: Archive): FoundTable
     const found = findRows(rows, printed).map((one, at) => {
       const end = (rows[at + 1]?.line ?? block.lines[1] + 1) - 1;
       const lines = source.lines.slice(one.row.line - 1, end);
-      return { ...one, lastLine: lines.findLast(({ use }) => use === 'budget')?.n ?? one.row.line };
+      return { ...one, data, lastLine: lines.findLast(({ use }) => use === 'budget')?.n ?? one.row.line };
     });
     return [{ data, block, heads: head?.children.map((cell) => toPlain(cell)) ?? [], rows: found }];
   });
@@ -50,7 +51,7 @@ export function budgetRowsIn({ markdown, lines: [first, last] }: Block, { budget
 }
 
 /** Rows stand in the same order in both; a printed row that is no budget row is passed over. */
-function findRows(rows: readonly BudgetRow[], printed: readonly TableRow[]): Omit<FoundRow, 'lastLine'>[] {
+function findRows(rows: readonly BudgetRow[], printed: readonly TableRow[]): Omit<FoundRow, 'data' | 'lastLine'>[] {
   let at = 0;
   return rows.map((row) => {
     while (at < printed.length && !holdsRow(printed[at]!, row)) at += 1;

@@ -7,19 +7,20 @@ import { showTable } from './budget-rows.ts';
 
 /** Years whose letters print a budget row, in order. */
 export function budgetYears({ items }: BudgetContext): number[] {
-  return [...new Set(items.map(({ year }) => year))];
+  return [...items.keys()];
 }
 
 export function budgetYearPage(year: number, { archive, tables, passages, items }: BudgetContext): BudgetYearPage {
   const letters = archive.letters.filter(({ letter }) => letter.year === year);
-  const own = items.filter((one) => one.year === year);
+  const own = items.get(year) ?? [];
   const hasRow = (chapter: string, item: string | null) =>
     own.some((one) => one.chapter === chapter && (item === null || one.item === item));
   return {
     year,
     url: budgetYearUrl(year),
     tables: tables.filter(({ data }) => data.letter.year === year).flatMap((table) => showTable(table, archive) ?? []),
-    withoutRow: passages
+    withoutRow: [...passages.values()]
+      .flat()
       .filter(({ data }) => data.letter.year === year)
       .filter(({ chapter, items }) => !(items.length > 0 ? items : [null]).some((item) => hasRow(chapter, item)))
       .map(({ heading, url, chapter, data }) => ({
