@@ -20,7 +20,7 @@ export function budgetAccounts(
 /** Accounts print whole kroner and letters mostly thousands: the letter's allocation is made kroner first. */
 function arithmeticOf(
   { allocated, granted, spent, direction }: AccountsRow,
-  { thousands }: BudgetItemYear,
+  { thousands, sum }: BudgetItemYear,
 ): BudgetAccounts['arithmetic'] {
   const lines: BudgetAccounts['arithmetic'] = [];
   if (allocated && spent) {
@@ -35,7 +35,10 @@ function arithmeticOf(
   if (reported && thousands !== null) {
     const what = granted ? 'Årets tildelinger' : 'Samlet tildeling';
     const text = subtract(readAmount(reported), Math.round(thousands * 1000));
-    lines.push({ what: `${what} i rapporten minus tildelingen i tildelingsbrevet, i kroner`, text });
+    lines.push({
+      what: `${what} i rapporten minus ${sum ? 'vår sum av radene' : 'tildelingen'} i tildelingsbrevet, i kroner`,
+      text,
+    });
   }
   return lines;
 }

@@ -3,16 +3,16 @@
  * items' rows, and the annual report. What stands under a heading that names the item is quoted whole elsewhere and is no
  * mention; nor are rows of the budget and the accounts.
  */
+import type { RootContent } from 'mdast';
 import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetMention } from '../../src/schemas/budget-page.ts';
 import type { Block, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { findChapterItems } from '../letters/rules/chapter-item-mention.ts';
 import { splitSentences } from '../letters/rules/sentences.ts';
-import { type Archive, nameOf, sourceOf } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import type { BudgetPassage } from './budget-passages.ts';
 import { budgetRowsIn } from './budget-rows.ts';
-import { passagesOf } from './old-ids.ts';
 
 export interface PlacedMention {
   year: number;
@@ -45,7 +45,6 @@ function mentionsIn(
   const { letter, body, assignments, goals } = data;
   const letterTitle = nameOf(letter.slug, archive);
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
-  const { lines } = sourceOf(letter.source.document, archive);
   let heading: Omit<BudgetMention, 'text'> = { id: null, title: letterTitle, letterTitle, url: letter.url };
   return body.flatMap((block): PlacedMention[] => {
     if (block.anchor) {
@@ -57,14 +56,13 @@ function mentionsIn(
       return [];
     }
     if (budgetRowsIn(block, data).length > 0) return inComments(block, data, letterTitle);
-    if (lines[block.lines[0] - 1]?.use === 'accounts') return [];
     const over = passagesOver(block);
     const quoted = new Set(
       over.flatMap(({ chapter, items }) => [chapter, ...items.map((item) => `${chapter}.${item}`)]),
     );
     const place = over[0] ? { ...heading, title: withChapter(over[0]) } : heading;
-    return passagesOf(fromMarkdown(block.markdown)).flatMap((text) =>
-      inText(text, letter.year, place).filter(
+    return fromMarkdown(block.markdown).children.flatMap((node) =>
+      inNode(node, letter.year, place).filter(
         ({ chapter, item }) => !quoted.has(item ? `${chapter}.${item}` : chapter),
       ),
     );
@@ -83,6 +81,19 @@ function inComments(block: Block, data: LetterData, letterTitle: string): Placed
     const lines = comment?.split('\n') ?? [];
     const named = lines.flatMap((text) => inText(text, year, place));
     return named.filter((one) => one.chapter !== chapter || (one.item !== null && one.item !== item));
+  });
+}
+
+/** Rows of a table and items of a list one by one; of a row the whole is quoted, its cells parted by a stroke. */
+function inNode(node: RootContent, year: number, place: Omit<BudgetMention, 'text'>): PlacedMention[] {
+  if (node.type === 'list') return node.children.flatMap((item) => inText(toPlain(item), year, place));
+  if (node.type !== 'table') return inText(toPlain(node), year, place);
+  return node.children.flatMap((row) => {
+    const text = row.children
+      .map((cell) => toPlain(cell))
+      .filter(Boolean)
+      .join(' | ');
+    return inText(text, year, place).map((one) => ({ ...one, mention: { ...place, text } }));
   });
 }
 

@@ -123,13 +123,21 @@ function showRow(
     amounts: columns.map(({ column }) => row[column]),
     note,
     hasComment: row.comment !== null,
-    restored: cells.filter((cell) => cell !== comment).flatMap(restoredIn),
+    restored: cells.filter((cell) => cell !== comment && toPlain(cell) === plainWords(name)).flatMap(restoredIn),
     line,
   };
 }
 
 function restoredIn({ children }: TableCell): BudgetTableRow['restored'] {
   return children.flatMap((node) =>
-    node.type === 'textDirective' ? [{ from: node.attributes?.fra ?? '', to: toPlain(node.children) }] : [],
+    node.type === 'textDirective'
+      ? [
+          {
+            from: node.attributes?.fra ?? '',
+            to: toPlain(node.children),
+            kind: node.name === 'lest' ? 'ocr' : 'editorial',
+          },
+        ]
+      : [],
   );
 }

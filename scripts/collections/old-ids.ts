@@ -65,7 +65,7 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
 }
 
 /** Items of a list and rows of a table one by one, any other block as a whole. */
-export function passagesOf({ children }: Root): string[] {
+function passagesOf({ children }: Root): string[] {
   return children.flatMap((node) =>
     node.type === 'list' || node.type === 'table' ? node.children.map(toPlain) : [toPlain(node)],
   );

@@ -1,5 +1,5 @@
 /** Words and order that the budget pages share. */
-import type { BudgetItemYear, BudgetTable } from '../schemas/budget-page.ts';
+import type { BudgetItemYear, BudgetTable, BudgetTableRow } from '../schemas/budget-page.ts';
 import { budgetUnits } from './labels.ts';
 
 /** `i hele tusen kroner`, with a capital where it begins a sentence. */
@@ -42,4 +42,19 @@ export function changesIn(tables: readonly BudgetTable[]): Map<string, BudgetCha
     }
   }
   return changes;
+}
+
+type Restored = BudgetTableRow['restored'][number];
+
+/** A name in pieces, those that were restored or corrected with what the source prints. */
+export function markRestored(name: string, restored: readonly Restored[]): { text: string; mark: Restored | null }[] {
+  const pieces: { text: string; mark: Restored | null }[] = [];
+  let from = 0;
+  for (const mark of restored) {
+    const at = name.indexOf(mark.to, from);
+    if (at < 0) continue;
+    pieces.push({ text: name.slice(from, at), mark: null }, { text: mark.to, mark });
+    from = at + mark.to.length;
+  }
+  return [...pieces, { text: name.slice(from), mark: null }].filter(({ text }) => text !== '');
 }

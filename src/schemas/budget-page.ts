@@ -11,6 +11,7 @@ import { accountsRow } from './accounts.ts';
 import { budgetChapter, budgetDirection, budgetItem } from './budget.ts';
 import { givenIn, numberedNeighbours, pageLink } from './collections.ts';
 import { address, dayOrNull, line, slug, sourcePlace } from './common.ts';
+import { correction } from './correction.ts';
 import { letterKind } from './letter.ts';
 
 /** A printed row as a table of the site shows it. */
@@ -26,8 +27,8 @@ export const budgetTableRow = z.object({
   amounts: z.array(z.string().nullable()),
   note: z.string().nullable(),
   hasComment: z.boolean(),
-  /** Words and figures of the row, outside its comment, that the source prints otherwise. */
-  restored: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Words of the name that the source prints otherwise, in order. */
+  restored: z.array(correction.pick({ from: true, to: true, kind: true })),
   line,
 });
 
