@@ -8,7 +8,7 @@ import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetMention } from '../../src/schemas/budget-page.ts';
 import type { Block, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import { findChapterItems } from '../letters/rules/chapter-item-mention.ts';
+import { findChapterMentions } from '../letters/rules/chapter-mention.ts';
 import { splitSentences } from '../letters/rules/sentences.ts';
 import { type Archive, nameOf } from './archive.ts';
 import type { BudgetPassage } from './budget-passages.ts';
@@ -98,7 +98,7 @@ function inNode(node: RootContent, year: number, place: Omit<BudgetMention, 'tex
 }
 
 function inText(text: string, year: number, place: Omit<BudgetMention, 'text'>): PlacedMention[] {
-  return findChapterItems(text).map(({ chapter, item, index }) => ({
+  return findChapterMentions(text).map(({ chapter, item, index }) => ({
     year,
     chapter,
     item,

@@ -1,7 +1,7 @@
 /** Passages of a letter under a heading that names a budget chapter, with or without items. */
 import type { Block, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import { findChapterItems, findLoneItems } from '../letters/rules/chapter-item-mention.ts';
+import { findChapterMentions, findLoneItems } from '../letters/rules/chapter-mention.ts';
 import { budgetRowsIn } from './budget-rows.ts';
 
 export interface BudgetPassage {
@@ -32,7 +32,7 @@ export function findBudgetPassages(data: LetterData): BudgetPassage[] {
       return [];
     }
     const heading = toPlain(fromMarkdown(block.markdown));
-    const named = findChapterItems(heading);
+    const named = findChapterMentions(heading);
     const chapters = new Set(named.map(({ chapter }) => chapter));
     const lone: string[] = findLoneItems(heading);
     if (chapters.size === 1) above = named[0]!.chapter;

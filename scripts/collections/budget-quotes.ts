@@ -13,10 +13,21 @@ import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
 /** The comment of a row. `of` tells apart comments of several rows: ` på 20 000`. */
-export function quoteComment({ row, comment, lastLine }: FoundRow, of: string, archive: Archive, findPage: FindPage) {
+export function quoteComment(
+  { row, comment, insteadOfAmount, lastLine }: FoundRow,
+  of: string,
+  archive: Archive,
+  findPage: FindPage,
+) {
   if (!comment) return [];
   const place = { letter: row.letter, url: row.url, lines: [row.line, lastLine] as LineRange };
-  return quotation(`Kommentar i tabellen${of}`, linesAsBlocks(comment), place, archive, findPage);
+  return quotation(
+    `${insteadOfAmount ? 'Står i tabellen i stedet for beløp' : 'Kommentar i tabellen'}${of}`,
+    linesAsBlocks(comment),
+    place,
+    archive,
+    findPage,
+  );
 }
 
 /** A passage under a heading of the letter's own; nothing where the heading has no text. */
@@ -104,8 +115,11 @@ function linesOf(cell: TableCell): PhrasingContent[][] {
       lines.at(-1)!.push(node);
       continue;
     }
-    for (const [at, value] of node.value.split(cellBreak).entries()) {
+    const pieces = node.value.split(cellBreak);
+    for (const [at, piece] of pieces.entries()) {
       if (at > 0) lines.push([]);
+      const begun = at > 0 ? piece.trimStart() : piece;
+      const value = at < pieces.length - 1 ? begun.trimEnd() : begun;
       if (value) lines.at(-1)!.push({ type: 'text', value });
     }
   }

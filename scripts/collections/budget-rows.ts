@@ -15,6 +15,8 @@ export interface FoundRow {
   cells: TableCell[];
   /** The cell its comment stands in, undefined where it has none. */
   comment: TableCell | undefined;
+  /** True where words stand instead of amounts: «Netto mellomregning føres ved årets slutt …» (2023, 1.6). */
+  insteadOfAmount: boolean;
   /** Last line of the row that is not blank. */
   lastLine: number;
 }
@@ -37,12 +39,13 @@ export function findBudgetTables(data: LetterData, archive: Archive): FoundTable
     markRestored(tree, restoredWords(source, block.lines, data.corrections));
     const table = tree.children.find((node): node is Table => node.type === 'table');
     const [head, ...printed] = table?.children ?? [];
-    const found = findRows(rows, printed).map((one, at) => {
+    const heads = head?.children.map((cell) => toPlain(cell)) ?? [];
+    const found = findRows(rows, printed, heads).map((one, at) => {
       const end = (rows[at + 1]?.line ?? block.lines[1] + 1) - 1;
       const lines = source.lines.slice(one.row.line - 1, end);
       return { ...one, data, lastLine: lines.findLast(({ use }) => use === 'budget')?.n ?? one.row.line };
     });
-    return [{ data, block, heads: head?.children.map((cell) => toPlain(cell)) ?? [], rows: found }];
+    return [{ data, block, heads, rows: found }];
   });
 }
 
@@ -51,7 +54,11 @@ export function budgetRowsIn({ markdown, lines: [first, last] }: Block, { budget
 }
 
 /** Rows stand in the same order in both; a printed row that is no budget row is passed over. */
-function findRows(rows: readonly BudgetRow[], printed: readonly TableRow[]): Omit<FoundRow, 'data' | 'lastLine'>[] {
+function findRows(
+  rows: readonly BudgetRow[],
+  printed: readonly TableRow[],
+  heads: readonly string[],
+): Omit<FoundRow, 'data' | 'lastLine'>[] {
   let at = 0;
   return rows.map((row) => {
     while (at < printed.length && !holdsRow(printed[at]!, row)) at += 1;
@@ -59,7 +66,8 @@ function findRows(rows: readonly BudgetRow[], printed: readonly TableRow[]): Omi
     if (!found) throw new Error(`No table row for ${row.letter}, line ${row.line}`);
     at += 1;
     const comment = found.children.find((cell) => row.comment !== null && toPlain(cell) === plainWords(row.comment));
-    return { row, cells: found.children, comment };
+    const column = comment && budgetColumn(heads[found.children.indexOf(comment)] ?? '');
+    return { row, cells: found.children, comment, insteadOfAmount: amountColumns.some((one) => one === column) };
   });
 }
 

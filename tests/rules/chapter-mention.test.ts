@@ -1,9 +1,9 @@
 /** Chapters and items in running text; every sample is printed in a letter or in the annual report. */
 import { describe, expect, it } from 'vitest';
-import { findChapterItems, findLoneItems } from '../../scripts/letters/rules/chapter-item-mention.ts';
+import { findChapterMentions, findLoneItems } from '../../scripts/letters/rules/chapter-mention.ts';
 
 const short = (text: string) =>
-  findChapterItems(text).map(({ chapter, item }) => (item ? `${chapter}.${item}` : chapter));
+  findChapterMentions(text).map(({ chapter, item }) => (item ? `${chapter}.${item}` : chapter));
 
 describe('chapters and items named in running text', () => {
   it.each([
@@ -19,6 +19,8 @@ describe('chapters and items named in running text', () => {
       ['60', '61', '70', '71', '72', '73'].map((post) => `740.${post}`),
     ],
     ['Alle tilgjengelige midler for kap.post 701.21 søkes overført', ['701.21']],
+    ['utbetales på kap. 732, post 77 og kap. 2711, post 76.', ['732.77', '2711.76']],
+    ['tildeling av 10 mill. kroner over 760.21 til statsforvalterne', ['760.21']],
     ['kap. 740 postene 01 og 21', ['740.01', '740.21']],
     ['kap. 709, post 01 Driftsutgifter', ['709.01']],
     ['Kap. 660, post 70 og post 71', ['660.70', '660.71']],
@@ -27,13 +29,19 @@ describe('chapters and items named in running text', () => {
     ['på hhv. kapittel 2751 og 2752', ['2751', '2752']],
   ])('%s', (text, expected) => expect(short(text)).toEqual(expected));
 
-  it.each(['oppdrag om digital foreldrestøtte i kapittel 3.11', 'kr 1.788.785,55', '31.12.2024', '12 mill. kroner'])(
-    'nothing in %s',
-    (text) => expect(short(text)).toEqual([]),
-  );
+  it.each([
+    'oppdrag om digital foreldrestøtte i kapittel 3.11',
+    'jf Folkehelsemeldingen kap 3.4. Oppdraget',
+    'samhandlingsplan kapittel 8.2.2',
+    'møter på 250 personer og over 300 kommuner',
+    'kunnskap 2024',
+    'kr 1.788.785,55',
+    '31.12.2024',
+    '12 mill. kroner',
+  ])('nothing in %s', (text) => expect(short(text)).toEqual([]));
 
   it('says where', () => {
-    expect(findChapterItems('jf. kap. 3714, post 04')).toEqual([{ chapter: '3714', item: '04', index: 4 }]);
+    expect(findChapterMentions('jf. kap. 3714, post 04')).toEqual([{ chapter: '3714', item: '04', index: 4 }]);
   });
 
   it('reads headings that name items only', () => {

@@ -3,7 +3,7 @@
  * `kap.post 701.21`, `kapittel 734, poster 21 og 72`, `kap. 740 Helsedirektoratet på post 60, 61 og 70`.
  */
 
-export interface ChapterItemMention {
+export interface ChapterMention {
   /** Without leading zero, `714`. */
   chapter: string;
   /** Two digits; null where the chapter is named as a whole. */
@@ -29,9 +29,9 @@ const inWords = new RegExp(
 const withDot = /(?<![\d.,])0?(?<chapter>[1-9]\d{2,3})\.(?<items>\d{2})(?!\d|[.,]\d)/gu;
 
 /** Every chapter and item that a text names, in order; a list of items gives one mention each. */
-export function findChapterItems(text: string): ChapterItemMention[] {
+export function findChapterMentions(text: string): ChapterMention[] {
   return [...text.matchAll(inWords), ...text.matchAll(withDot)]
-    .flatMap(({ index, groups }): ChapterItemMention[] => {
+    .flatMap(({ index, groups }): ChapterMention[] => {
       const chapter = groups?.chapter ?? '';
       const chapters = [chapter, ...(groups?.more?.match(/\d+/gu) ?? [])];
       if (!groups?.items) return chapters.map((one) => ({ chapter: one, item: null, index }));
