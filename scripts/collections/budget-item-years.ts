@@ -28,6 +28,7 @@ export function budgetItemYears(chapter: string, item: string, context: BudgetCo
       url: budgetItemUrl(year, chapter, item),
       names: [...new Set([...given, ...later].map(({ name }) => name).filter(Boolean))],
       allocations,
+      notes: [...new Set(given.flatMap(({ note }) => note ?? []))],
       unit,
       sum: given.length > 1 && !notComparable ? formatNumber(total) : null,
       thousands: notComparable ? null : total / (unit === 'NOK' ? 1000 : 1),

@@ -72,6 +72,8 @@ export const budgetItemYear = z.object({
   /** Allocation (tildeling) of each row, null where none is printed. */
   allocations: z.array(z.string().nullable()),
   unit: z.string(),
+  /** What a reader must know of the rows, as the data note it: an amount in millions, a dash. */
+  notes: z.array(z.string()),
   /** Our sum of the rows, formatted, where there are several and each prints an amount; else null. */
   sum: z.string().nullable(),
   /** Allocation in thousands of kroner, for the chart; null where it cannot be compared. */
