@@ -3,7 +3,7 @@ import { budgetItemUrl, budgetYearUrl } from '../../src/lib/addresses.ts';
 import type { BudgetYearPage } from '../../src/schemas/budget-page.ts';
 import { nameOf } from './archive.ts';
 import type { BudgetContext } from './budget-context.ts';
-import { showTable } from './budget-rows.ts';
+import { showTable } from './budget-table.ts';
 
 /** Years whose letters print a budget row, in order. */
 export function budgetYears({ items }: BudgetContext): number[] {

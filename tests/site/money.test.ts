@@ -63,6 +63,12 @@ describe('an item', () => {
     expect(supplement).toMatch(/187 166 000 8 500 000 195 666 000/u);
   });
 
+  it('names the lines of both letters', () => {
+    expect(read('/budsjett/2023/765/21/')).toContain(
+      'content="tildelingsbrev-2023, linje 749-753 i tildelingsbrev-2023-med-tillegg/source.txt; tillegg-2023-02-06, linje 3537-3537 i tildelingsbrev-2023-med-tillegg/source.txt"',
+    );
+  });
+
   it('leads to its line, its letter, its assignment and its other years', async () => {
     await open('/budsjett/2023/765/21/');
     for (const href of [
