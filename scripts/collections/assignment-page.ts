@@ -1,11 +1,16 @@
 /** The page of an assignment. */
+import { assignmentMarkdown, versionOf } from '../../src/lib/assignment-markdown.ts';
+import { textFragment } from '../../src/lib/cite/text-fragment.ts';
 import type { AssignmentPage, Mention } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { deadlineList } from './deadline-list.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
+import { plainPassages } from './plain-passages.ts';
 
 export function assignmentPage(
   assignment: Assignment,
@@ -16,6 +21,8 @@ export function assignmentPage(
   const { text: _, ...facts } = assignment;
   return {
     ...facts,
+    history: assignment.history.map((event) => ({ ...event, letterTitle: nameOf(event.letter, archive) })),
+    deadlineList: deadlineList(assignment),
     givenIn: givenIn(data, assignment.id, archive),
     areaUrl: areaUrl(data.letter, assignment.area),
     goalLinks: assignment.goals.flatMap((id) => {
@@ -24,6 +31,12 @@ export function assignmentPage(
     }),
     mentions: mentionsOf(assignment, archive, findPage),
     mentionedBy: [...fromTexts(assignment, archive), ...fromLists(assignment, archive)],
+    cite: {
+      author: data.letter.sender,
+      reference: data.letter.reference?.replace(/-$/u, '') ?? null,
+      version: versionOf(assignmentMarkdown(assignment, data.letter)),
+      fragment: textFragment(plainPassages(fromMarkdown(assignment.text))),
+    },
     neighbours: neighboursOf(data.assignments, assignment, ({ id, url, title }) => ({ id, url, title })),
   };
 }

@@ -1,5 +1,5 @@
 /** Norwegian words for the kinds that the data name in English. */
-import type { AssignmentKind, LetterKind, LineUse, Mention } from '../schemas/index.ts';
+import type { AssignmentKind, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
 
 export const letterKinds: Record<LetterKind, string> = {
   allocation: 'Tildelingsbrev',
@@ -34,6 +34,17 @@ export const relationsIn: Record<Mention['relation'], string> = {
   postpones: 'Utsatt i',
   changes: 'Endret i',
   'carried-over': 'Videreført i',
+};
+
+/** What happened to an assignment. */
+export const lifeEvents: Record<HistoryEvent['event'], string> = {
+  given: 'Gitt',
+  clarified: 'Presisert',
+  changed: 'Endret',
+  postponed: 'Utsatt',
+  replaced: 'Erstattet',
+  'carried-over': 'Videreført',
+  reported: 'Rapportert på',
 };
 
 /** What became of a source line. */
