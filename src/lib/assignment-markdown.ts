@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
 import type { Assignment, Letter } from '../schemas/index.ts';
-import { nameOf } from './shown-id.ts';
+import { titleWithId } from './shown-id.ts';
 
 type Given = Pick<Assignment, 'id' | 'aliases' | 'title' | 'url' | 'departments' | 'area' | 'text' | 'source'>;
 type GivenBy = Pick<Letter, 'slug' | 'title' | 'date' | 'year' | 'reference' | 'source'>;
@@ -29,7 +29,7 @@ export function assignmentMarkdown(assignment: Given, letter: GivenBy): string {
     area,
     source: { document: source.document, lines: source.lines, sha256: letter.source.sha256 },
   };
-  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${nameOf(id)} ${title}\n\n${text}\n`;
+  return `---\n${stringify(front, { lineWidth: 0 })}---\n\n# ${titleWithId(id, title)}\n\n${text}\n`;
 }
 
 /** First digits of the SHA-256 of the Markdown file; `sha256sum oppdrag.md` begins with them. */

@@ -23,7 +23,6 @@ export const relationsOut: Record<Mention['relation'], string> = {
   replaces: 'Erstatter',
   postpones: 'Utsetter',
   changes: 'Endrer',
-  'carried-over': 'Viderefører',
 };
 
 /** The same relation seen from the one that is named. */
@@ -33,7 +32,6 @@ export const relationsIn: Record<Mention['relation'], string> = {
   replaces: 'Erstattet av',
   postpones: 'Utsatt i',
   changes: 'Endret i',
-  'carried-over': 'Videreført i',
 };
 
 /** What happened to an assignment. */

@@ -9,7 +9,7 @@
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
-import { assignment, assignmentKind, historyEvent } from './assignment.ts';
+import { assignment, assignmentKind, historyEvent, lastSeen, relatedAssignment, reportPassage } from './assignment.ts';
 import { address, dayOrNull, departmentCode, goalId, line, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
@@ -49,7 +49,9 @@ const mention = z.object({
   /** Title of the letter it stands in, null for an earlier ID whose letter is not in the collection. */
   letterTitle: z.string().nullable(),
   url: address,
-  relation: z.union([relation, z.literal('carried-over')]),
+  relation,
+  /** The sentence that names it, word for word; null where that is the heading shown already. */
+  text: z.string().nullable(),
 });
 
 /** letters/<slug>.md; body: the whole letter. */
@@ -89,6 +91,14 @@ const lifeEvent = historyEvent.extend({ letterTitle: z.string() });
 export const assignmentPage = assignment.omit({ text: true }).extend({
   givenIn,
   history: z.array(lifeEvent),
+  lastSeen: lastSeen.extend({
+    letterTitle: z.string(),
+    /** `notNamedIn`, by name. */
+    laterLetters: z.array(pageLink),
+  }),
+  reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  /** `relatedBecause`, with what a list of them needs. */
+  relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */
   deadlineList: z.array(shownDeadline),
   /** The area's heading on the letter's page, null where there is no area. */
@@ -97,7 +107,7 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
   goalLinks: z.array(pageLink.extend({ id: goalId, number: z.int().positive() })),
   /** What it names (references, resolved), in order of the text, each id once. */
   mentions: z.array(mention),
-  /** What names it (referencedBy and carried-over lists, resolved), in order of date. */
+  /** What names it (referencedBy, resolved), in order of date. */
   mentionedBy: z.array(mention),
   /** What a citation names beside the facts above. */
   cite: z.object({

@@ -1,7 +1,7 @@
 /** What a citation of an assignment names. */
 import type { AssignmentPage } from '../../schemas/index.ts';
 import { assignmentPath } from '../addresses.ts';
-import { nameOf } from '../shown-id.ts';
+import { nameOf, titleWithId } from '../shown-id.ts';
 import { citedAddress } from '../site.ts';
 import type { Cited } from './cited.ts';
 
@@ -10,6 +10,7 @@ export function citeAssignment({ id, title, url, year, givenIn, source, cite }: 
     name: nameOf(id),
     key: assignmentPath(url).replaceAll('/', '-'),
     title,
+    titleWithId: titleWithId(id, title),
     author: cite.author,
     letter: {
       title: givenIn.title,

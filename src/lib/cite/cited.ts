@@ -7,6 +7,8 @@ export interface Cited {
   /** Key for reference managers: `tb2024-07`, `tillegg-2023-ttb22-1`. */
   key: string;
   title: string;
+  /** The title with its ID before it, where it has one. */
+  titleWithId: string;
   author: string;
   letter: { title: string; date: string | null; year: number; reference: string | null };
   /** Lines of the source document it stands on. */

@@ -3,11 +3,11 @@ import { formatLines } from '../format.ts';
 import { siteName } from '../site.ts';
 import type { Cited } from './cited.ts';
 
-export function writeBibtex({ name, key, title, author, letter, lines, version, address }: Cited): string {
+export function writeBibtex({ key, titleWithId, author, letter, lines, version, address }: Cited): string {
   const [, month, day] = letter.date?.split('-').map(Number) ?? [];
   const fields: [string, string | number | null | undefined][] = [
     ['author', author],
-    ['title', `${name} ${title}`],
+    ['title', titleWithId],
     ['howpublished', letter.title],
     ['number', letter.reference],
     ['year', letter.year],

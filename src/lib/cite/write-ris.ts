@@ -3,12 +3,12 @@ import { formatLines } from '../format.ts';
 import { siteName } from '../site.ts';
 import type { Cited } from './cited.ts';
 
-export function writeRis({ name, key, title, author, letter, lines, version, address }: Cited): string {
+export function writeRis({ key, titleWithId, author, letter, lines, version, address }: Cited): string {
   const tags: [string, string | number | null][] = [
     ['TY', 'GOVDOC'],
     ['ID', key],
     ['AU', author],
-    ['TI', `${name} ${title}`],
+    ['TI', titleWithId],
     ['T2', letter.title],
     ['M1', letter.reference],
     ['PY', letter.year],
