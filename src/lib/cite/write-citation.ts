@@ -14,7 +14,7 @@ export function fullCitation(cited: Cited): string {
   const where = [letter.title, dateOf(letter), letter.reference && `ref. ${letter.reference}`]
     .filter(Boolean)
     .join(', ');
-  const what = `${author}: «${title}», ${name.startsWith('Oppdrag') ? name.toLowerCase() : `oppdrag ${name}`}`;
+  const what = `${author}: «${title}», ${name.startsWith('Oppdrag') ? `o${name.slice(1)}` : `oppdrag ${name}`}`;
   return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${siteName}, versjon ${version}: ${address}`;
 }
 
