@@ -75,7 +75,7 @@ export const reportPassage = z.object({
   lines: lineRange,
   /** Words of the assignment that led to the passage, as the assignment writes them, most telling first. */
   words: z.array(z.string()).min(1),
-  /** First sentence of the passage, plain. */
+  /** The first sentence of a section; of a paragraph the sentence that has most of `words`. Plain. */
   text: z.string(),
 });
 
