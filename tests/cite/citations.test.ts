@@ -38,8 +38,8 @@ describe('citations', () => {
     );
   });
 
-  it('names no date that the letter has lost, and none that its title says', () => {
-    expect(fullCitation(undated)).toContain('», oppdrag 1 uten ID. Tillegg. Linje 7 i kildeteksten.');
+  it('names the year of a letter that has lost its date, and no date that its title says', () => {
+    expect(fullCitation(undated)).toContain('», oppdrag 1 uten ID. Tillegg, 2023. Linje 7 i kildeteksten.');
     const named = { ...dated, letter: { ...dated.letter, title: 'Tillegg, 30. januar 2024' } };
     expect(fullCitation(named).match(/30\. januar 2024/gu)).toHaveLength(1);
   });

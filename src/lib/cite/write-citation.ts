@@ -18,10 +18,10 @@ export function fullCitation(cited: Cited): string {
   return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${siteName}, versjon ${version}: ${address}`;
 }
 
-/** Null where the letter has none, and where its title says it. */
-function dateOf({ title, date }: Cited['letter']): string | null {
-  const shown = date && formatDate(date);
-  return shown && !title.includes(shown) ? shown : null;
+/** The day, or the year where the letter has lost it; null where the title says as much. */
+function dateOf({ title, date, year }: Cited['letter']): string | null {
+  const shown = date ? formatDate(date) : String(year);
+  return title.includes(shown) ? null : shown;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
