@@ -4,8 +4,14 @@ import type { Assignment, Letter } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 
-export function relatedLinks({ relatedBecause }: Assignment, archive: Archive): AssignmentPage['relatedLinks'] {
+/** Without those that the letters tie to it themselves: they stand among the mentions. */
+export function relatedLinks(assignment: Assignment, archive: Archive): AssignmentPage['relatedLinks'] {
+  const { references, referencedBy, relatedBecause } = assignment;
+  const named = new Set(
+    [...references, ...referencedBy].flatMap((one) => ('id' in one ? [canonicalIdentifier(one.id)] : [])),
+  );
   return relatedBecause.flatMap(({ id, words }) => {
+    if (named.has(canonicalIdentifier(id))) return [];
     const other = archive.assignments.get(canonicalIdentifier(id));
     return other ? [{ id: other.id, title: other.title, url: other.url, year: other.year, words }] : [];
   });

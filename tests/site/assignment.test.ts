@@ -141,6 +141,18 @@ describe('in a browser', () => {
     expect(await page.locator('.life').textContent()).not.toContain('Senere dokumenter');
   });
 
+  it('marks what we have matched ourselves, with the words, and leaves out what the letters tie', async () => {
+    await open('oppdrag/tb2023-14/');
+    const matches = page.locator('.own-match');
+    expect(await matches.locator('.ds-tag').allTextContents()).toEqual(['Vår kobling']);
+    expect(await matches.textContent()).toMatch(/Kosthold for barn og unge.*Felles ord: Skolemåltid/su);
+    expect(await matches.locator('a[href="/oppdrag/ttb2023-25/"]').count()).toBe(0);
+    expect(await page.locator('.mentions a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
+    await open('oppdrag/tb2024-72/');
+    const related = matches.filter({ has: page.getByRole('heading', { name: /Oppdrag om det samme/u }) });
+    expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
+  });
+
   it('names the sentence of a mention', async () => {
     await open('oppdrag/tb2023-35/');
     expect(await page.locator('.mentions').textContent()).toMatch(/Ingen å miste, jf\. TTB2021- ?21/u);
@@ -151,7 +163,18 @@ describe('in a browser', () => {
     expect(await visible('#frist_liste')).toBe(false);
     await page.locator('.facts a[href="#frist_liste"]').click();
     await page.waitForSelector('#frist_liste', { state: 'visible' });
-    expect(await page.locator('#frist_liste > li').count()).toBe(17);
+    const items = (await page.locator('#frist_liste > li').allTextContents()).map((text) =>
+      text.replace(/\s+/gu, ' ').trim(),
+    );
+    expect(items).toHaveLength(17);
+    expect(items).toContain(
+      '1. juli 2025 Pasientens legemiddelliste Etablere grunnlag for måling og evaluering av utprøvingen i helseregion ' +
+        'Nord. linje 1633',
+    );
+    expect(items).toContain(
+      'Pasientens kritiske informasjon Oppdatere klinisk veileder for kritisk informasjon og sørge for høring innen ' +
+        'april 2025 og ferdigstillelse innen september 2025 linje 1683',
+    );
   });
 
   it('shows the lines as received, with the sum of the document', async () => {
