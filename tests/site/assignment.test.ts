@@ -149,7 +149,7 @@ describe('in a browser', () => {
     expect(await matches.locator('a[href="/oppdrag/ttb2023-25/"]').count()).toBe(0);
     expect(await page.locator('.mentions a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
     await open('oppdrag/tb2024-72/');
-    const related = matches.filter({ has: page.getByRole('heading', { name: /Oppdrag om det samme/u }) });
+    const related = matches.filter({ has: page.getByRole('heading', { name: /kan handle om det samme/u }) });
     expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
   });
 
