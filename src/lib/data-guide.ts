@@ -36,7 +36,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       attachments: 'Vedleggene, med tittel, anker og linjer.',
       carriedOver: 'Tidligere oppdrag som brevet lister opp som videreført. De er ikke nye oppdrag.',
       touches:
-        'Bare tillegg: det tillegget selv sier at det rører ved i årets tildelingsbrev. id er oppdraget, section nummeret på punktet, relation er clarifies, changes, postpones, replaces, mentions eller adds (nye oppdrag og beløp), text ordene i tillegget.',
+        'Bare tillegg: det tillegget selv sier at det rører ved i årets tildelingsbrev. id er oppdraget, section nummeret på punktet, relation er clarifies, changes, postpones, replaces, mentions eller adds (nye oppdrag og beløp), text ordene i tillegget, budget kapittel og post når tillegget gir penger.',
       alsoIn: 'Andre kilder som har det samme brevet.',
     },
   },

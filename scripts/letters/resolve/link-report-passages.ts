@@ -8,10 +8,10 @@
 import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
-import { splitSentences } from '../rules/sentences.ts';
-import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
+import { shareOfStems } from '../rules/word-stem.ts';
 import { topicText } from './link-related.ts';
 import { type ReportParagraph, type ReportSectionText, readReportText } from './report-text.ts';
+import { tellingSentence } from './telling-sentence.ts';
 import { compareProfiles, coverage, type TopicProfile, TopicProfiler, tellingWords } from './topic-profiles.ts';
 
 /** Likeness of heading and title, and of the whole texts, that a section needs. */
@@ -109,18 +109,6 @@ function repeats({ paragraphs: [first] }: Found, { paragraphs }: Found): boolean
   return paragraphs.some((one) => one === first || one.text === first?.text);
 }
 
-/** The first sentence of a section; of a paragraph the sentence that has most of the words, the first of equals. */
-function tellingSentence(paragraphs: readonly ReportParagraph[], words: readonly string[]): string {
-  const sentences = paragraphs.flatMap(({ text }) => splitSentences(text).map((sentence) => sentence.text));
-  const stems = words.flatMap((word) => wordsOf(word).map(({ stem }) => stem));
-  const count = (sentence: string) => {
-    const has = wordsOf(sentence).map(({ stem }) => stem);
-    return stems.filter((stem) => has.includes(stem)).length;
-  };
-  if (paragraphs.length > 1) return sentences[0]!;
-  return sentences.reduce((best, sentence) => (count(sentence) > count(best) ? sentence : best));
-}
-
 function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): ReportPassage {
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
   const { title, anchor } = first.section;
@@ -131,6 +119,6 @@ function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): Repo
     url: `${letter.url}#${anchor}`,
     lines: [first.lines[0], last.lines[1]],
     words,
-    text: tellingSentence(paragraphs, words),
+    text: tellingSentence(first.text, first === last ? words : []),
   };
 }
