@@ -1,4 +1,4 @@
-/** What we have matched to an assignment ourselves, with the titles and addresses that its page needs. */
+/** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, Letter } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
@@ -19,6 +19,10 @@ export function relatedLinks(assignment: Assignment, archive: Archive): Assignme
 
 export function reportLinks({ reportPassages }: Assignment, archive: Archive): AssignmentPage['reportPassages'] {
   return reportPassages.map((passage) => ({ ...passage, letterTitle: nameOf(passage.letter, archive) }));
+}
+
+export function budgetTies({ budget }: Assignment, archive: Archive): AssignmentPage['budget'] {
+  return budget.map((tie) => ({ ...tie, letterTitle: nameOf(tie.letter, archive) }));
 }
 
 export function lastSeenLinks({ lastSeen }: Assignment, archive: Archive): AssignmentPage['lastSeen'] {

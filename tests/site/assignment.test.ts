@@ -153,6 +153,17 @@ describe('in a browser', () => {
     expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
   });
 
+  it('tells what is said of money, and what of it is our own match', async () => {
+    await open('oppdrag/tb2024-21/');
+    const money = page.locator('.money');
+    expect(await money.textContent()).toMatch(/Kapittel 765, post 21\s+2024.*avsatt 3,2 mill\. kroner.*linje 384/su);
+    expect(await money.locator('.ds-tag').count()).toBe(0);
+    await open('oppdrag/tb2023-14/');
+    expect(await money.textContent()).toMatch(
+      /Kapittel 714, post 21\s+2023\s+Vår kobling.*TTB2023-22 m\.fl\.\), linje 4040/su,
+    );
+  });
+
   it('names the sentence of a mention', async () => {
     await open('oppdrag/tb2023-35/');
     expect(await page.locator('.mentions').textContent()).toMatch(/Ingen å miste, jf\. TTB2021- ?21/u);
