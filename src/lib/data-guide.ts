@@ -89,7 +89,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       history:
         'Det som har skjedd med oppdraget, i rekkefølge, med linjen som sier det. reported betyr at årsrapporten nevner oppdraget med nummer.',
       lastSeen:
-        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det.',
+        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det. rules er det brev for senere år sier om alle oppdrag fra dette året.',
       reportPassages:
         'Avsnitt i årsrapporten som handler om det samme. Vi har selv koblet dem etter ordene i words; rapporten nevner ikke nummeret.',
       budget:
@@ -190,6 +190,10 @@ export const dataGuide: Record<ListName, FileGuide> = {
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  {
+    date: '2026-11-23',
+    what: 'Oppdrag har fått setningene som nevner dem, siste omtale, beslektede oppdrag, avsnitt i årsrapporten og budsjettposter. Tillegg sier hva de rører ved, og mål hvorfor de hører sammen.',
+  },
   {
     date: '2026-11-23',
     what: 'Budsjett, kalender, årsrapportens svar og regnskap er kommet til, med JSON Schema for alle filene og CSV for de flate listene.',

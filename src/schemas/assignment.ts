@@ -58,6 +58,8 @@ export const lastSeen = z.object({
   line,
   /** Allocation letters and annual reports of the collection that come after it, in order: none of them names it. */
   notNamedIn: z.array(slug),
+  /** What letters of later years say of all assignments of its year, in order: `Oppdrag fra 2023 eller tidligere utgår`. */
+  rules: z.array(z.object({ letter: slug, text: z.string(), url: address, line })),
 });
 
 /**

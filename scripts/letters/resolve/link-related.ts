@@ -58,9 +58,11 @@ function candidatesByTerm(candidates: readonly Candidate[]): Map<string, Candida
 
 function relatedTo(profile: TopicProfile, other: Candidate): { id: string; words: string[]; likeness: number }[] {
   const comparison = compareProfiles(profile, other.profile);
+  if (comparison.likeness < enoughForTwo) return [];
   const words = tellingWords(comparison);
+  const back = tellingWords(compareProfiles(other.profile, profile));
   const inTitle = comparison.shared.some(({ inTitles }) => inTitles.includes(true));
-  const enough = words.length > 1 ? enoughForTwo : enoughForOne;
+  const enough = words.length > 1 || back.length > 1 ? enoughForTwo : enoughForOne;
   if (!inTitle || comparison.likeness < enough) return [];
   return [{ id: other.assignment.id, words, likeness: comparison.likeness }];
 }
