@@ -30,6 +30,7 @@ export function lastSeenLinks({ lastSeen }: Assignment, archive: Archive): Assig
   return {
     ...lastSeen,
     letterTitle: nameOf(lastSeen.letter, archive),
+    rules: lastSeen.rules.map((rule) => ({ ...rule, letterTitle: nameOf(rule.letter, archive) })),
     laterLetters: lastSeen.notNamedIn.flatMap((slug) => {
       const letter = letters.get(slug);
       return letter ? [{ url: letter.url, title: nameOf(slug, archive) }] : [];

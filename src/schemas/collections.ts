@@ -103,6 +103,7 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     letterTitle: z.string(),
     /** `notNamedIn`, by name. */
     laterLetters: z.array(pageLink),
+    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
   }),
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
   budget: z.array(budgetLink.extend({ letterTitle: z.string() })),

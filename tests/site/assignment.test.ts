@@ -131,6 +131,9 @@ describe('in a browser', () => {
     expect(events[2]).toContain('30. januar 2024');
     expect(await page.getByRole('img', { name: 'Tidslinje 2023–2024: gitt, presisert, videreført.' }).count()).toBe(1);
     expect(await page.locator('.life-line .life-mark').count()).toBe(3);
+    expect(await page.locator('.life blockquote').textContent()).toBe(
+      'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+    );
     expect(await page.locator('.life').textContent()).toContain(
       'Sist omtalt i Tildelingsbrev til Helsedirektoratet for 2024',
     );
