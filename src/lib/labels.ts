@@ -45,6 +45,13 @@ export const lifeEvents: Record<HistoryEvent['event'], string> = {
   reported: 'Rapportert på',
 };
 
+const touching: HistoryEvent['event'][] = ['clarified', 'changed', 'postponed', 'replaced'];
+
+/** What later letters did to an assignment's words, each once: `Utsatt`. */
+export function listTouches(history: readonly Pick<HistoryEvent, 'event'>[]): string[] {
+  return touching.filter((name) => history.some(({ event }) => event === name)).map((name) => lifeEvents[name]);
+}
+
 /** What became of a source line. */
 export const lineUses: Record<LineUse, string> = {
   assignment: 'oppdrag',

@@ -156,6 +156,17 @@ describe('in a browser', () => {
     expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
   });
 
+  it('says beside the text what a later letter did to it', async () => {
+    await open('oppdrag/tb2023-31/');
+    expect((await page.locator('.eyebrow').textContent())?.replace(/\s+/gu, ' ').trim()).toBe(
+      'TB2023-31 Utsatt senere',
+    );
+    const moved = page.locator('.facts a[href="/oppdrag/tillegg-2023-ttb22/1/"]');
+    expect(await moved.locator('xpath=..').textContent()).toMatch(/^\s*Utsatt i\s/u);
+    await open('oppdrag/tb2024-47/');
+    expect(await page.locator('.eyebrow').textContent()).toContain('Erstattet senere');
+  });
+
   it('tells what is said of money, and what of it is our own match', async () => {
     await open('oppdrag/tb2024-21/');
     const money = page.locator('.money');
