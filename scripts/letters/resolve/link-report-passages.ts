@@ -8,16 +8,17 @@
 import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
-import { shareOfStems } from '../rules/word-stem.ts';
+import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
 import { topicText } from './link-related.ts';
 import { type ReportParagraph, type ReportSectionText, readReportText } from './report-text.ts';
+import { sharedPhrases } from './shared-phrases.ts';
 import { tellingSentence } from './telling-sentence.ts';
 import { compareProfiles, coverage, type TopicProfile, TopicProfiler, tellingWords } from './topic-profiles.ts';
 
 /** Likeness of heading and title, and of the whole texts, that a section needs. */
 const [likeHeading, likeSection] = [0.45, 0.3];
 /** Share of words of heading and title that both have; less is enough where two words tell. */
-const sameHeading = 0.5;
+const [sameHeading, nearHeading] = [0.5, 1 / 3];
 /** Share of the title's weight that a paragraph must have. */
 const mostOfTitle = 0.7;
 /** Likeness that two telling words must make, and that one rare word must make alone. */
@@ -46,7 +47,7 @@ export function linkReportPassages(letters: readonly MergedLetter[], common: rea
       (one) => one.kind !== 'postponement' && (one.year === year || one.year === year - 1),
     );
     for (const assignment of asked)
-      assignment.reportPassages.push(...find(assignment).map((found) => toPassage(found, report)));
+      assignment.reportPassages.push(...find(assignment).map((found) => toPassage(assignment, found, report)));
   }
 }
 
@@ -72,28 +73,43 @@ function passageFinder(texts: readonly ReportSectionText[], profiler: TopicProfi
       if (compareProfiles(title, section.heading).likeness < likeHeading) return [];
       const comparison = compareProfiles(profile, section.whole);
       const words = tellingWords(comparison);
-      const same = shareOfStems(assignment.title, section.title) >= sameHeading || words.length > 1;
+      const share = shareOfStems(assignment.title, section.title);
+      const same = share >= sameHeading || (share >= nearHeading && words.length > 1);
       if (!same || comparison.likeness < likeSection) return [];
       return [{ likeness: comparison.likeness, words, paragraphs: section.paragraphs }];
     });
   };
-  const inParagraphs = (profile: TopicProfile): Found[] =>
+  const inParagraphs = (assignment: Assignment, profile: TopicProfile): Found[] =>
     paragraphs.flatMap((one) => {
       const comparison = compareProfiles(profile, one.profile);
       if (comparison.likeness < enoughForTwo || coverage(profile, one.profile) < mostOfTitle) return [];
       const words = tellingWords(comparison);
+      const found = { likeness: comparison.likeness, words, paragraphs: [one.paragraph] };
       const isRare = profiler.rarity(comparison.shared[0]!.term) >= rare && comparison.likeness >= enoughForOne;
-      return words.length > 1 || isRare ? [{ likeness: comparison.likeness, words, paragraphs: [one.paragraph] }] : [];
+      return isRare || tellsTwice(phrasesOf(assignment, found)) ? [found] : [];
     });
 
   return (assignment: Assignment): Found[] => {
     const profile = profiler.profile(topicText(assignment));
     const byLikeness = (a: Found, b: Found) => b.likeness - a.likeness || lineOf(a) - lineOf(b);
-    const found = [...inSections(assignment, profile).sort(byLikeness), ...inParagraphs(profile).sort(byLikeness)];
+    const found = [
+      ...inSections(assignment, profile).sort(byLikeness),
+      ...inParagraphs(assignment, profile).sort(byLikeness),
+    ];
     return found
       .filter((one, at) => !names(one, assignment) && !found.slice(0, at).some((before) => repeats(one, before)))
       .slice(0, most);
   };
+}
+
+/** Two phrases, or one of three words: `kunstig intelligens` is two words and one thing. */
+function tellsTwice(phrases: readonly string[]): boolean {
+  return phrases.length > 1 || wordsOf(phrases[0] ?? '').length > 2;
+}
+
+function phrasesOf(assignment: Assignment, { words, paragraphs }: Found): string[] {
+  const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
+  return sharedPhrases(words, topicText(assignment), { title: paragraphs[0]!.section.title, text });
 }
 
 const lineOf = ({ paragraphs }: Found) => paragraphs[0]!.lines[0];
@@ -109,7 +125,8 @@ function repeats({ paragraphs: [first] }: Found, { paragraphs }: Found): boolean
   return paragraphs.some((one) => one === first || one.text === first?.text);
 }
 
-function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): ReportPassage {
+function toPassage(assignment: Assignment, found: Found, { letter }: MergedLetter): ReportPassage {
+  const { words, paragraphs } = found;
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
   const { title, anchor } = first.section;
   return {
@@ -118,7 +135,7 @@ function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): Repo
     anchor,
     url: `${letter.url}#${anchor}`,
     lines: [first.lines[0], last.lines[1]],
-    words,
+    words: phrasesOf(assignment, found),
     text: tellingSentence(first.text, first === last ? words : []),
   };
 }

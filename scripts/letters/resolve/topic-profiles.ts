@@ -103,8 +103,10 @@ export class TopicProfiler {
     return this.#common.has(stem) ? [] : compoundParts(stem, this.#counts);
   }
 
-  #isPair(...pair: TextWord[]): boolean {
-    return pair.every(({ stem }) => this.#pairing.has(stem));
+  /** Side by side: parted by one space or hyphen, not by a comma. */
+  #isPair(one: TextWord, next: TextWord): boolean {
+    const isBeside = next.index - one.index - one.form.length === 1;
+    return isBeside && this.#pairing.has(one.stem) && this.#pairing.has(next.stem);
   }
 }
 
