@@ -7,7 +7,14 @@ import type { Assignment, CommonWordGroup } from '../../../src/schemas/index.ts'
 import type { MergedLetter } from '../archive.ts';
 import { fromMarkdown, toPlain } from '../layout/markdown.ts';
 import { sharedPhrases } from './shared-phrases.ts';
-import { compareProfiles, type TopicProfile, TopicProfiler, type TopicText, tellingWords } from './topic-profiles.ts';
+import {
+  compareProfiles,
+  indexByTerm,
+  type TopicProfile,
+  TopicProfiler,
+  type TopicText,
+  tellingWords,
+} from './topic-profiles.ts';
 
 /** Likeness that two telling words must make, and that one word must make alone. */
 const [enoughForTwo, enoughForOne] = [0.16, 0.45];
@@ -27,7 +34,7 @@ export function linkRelated(letters: readonly MergedLetter[], common: readonly C
     const text = topicText(assignment);
     return { assignment, text, profile: profiler.profile(text) };
   });
-  const byTerm = candidatesByTerm(candidates);
+  const byTerm = indexByTerm(candidates);
   for (const candidate of candidates) {
     const { assignment, profile } = candidate;
     const others = new Set([...profile.terms.keys()].flatMap((term) => byTerm.get(term) ?? []));
@@ -44,19 +51,6 @@ export function linkRelated(letters: readonly MergedLetter[], common: readonly C
 /** What an assignment is about: its title and its whole text, plain. */
 export function topicText({ title, text }: Assignment): TopicText {
   return { title, text: toPlain(fromMarkdown(text)) };
-}
-
-/** Assignments by the words of their profiles, so that only those with a word in common are compared. */
-function candidatesByTerm(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const byTerm = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const term of candidate.profile.terms.keys()) {
-      const before = byTerm.get(term);
-      if (before) before.push(candidate);
-      else byTerm.set(term, [candidate]);
-    }
-  }
-  return byTerm;
 }
 
 function relatedTo(one: Candidate, other: Candidate): { id: string; words: string[]; likeness: number }[] {
