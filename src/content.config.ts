@@ -2,6 +2,7 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { budgetChapterPage, budgetItemPage, budgetYearPage } from './schemas/budget-page.ts';
 import {
   assignmentPage,
   correctionList,
@@ -12,6 +13,7 @@ import {
   sourceFile,
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
+import { numberSeries } from './schemas/scope.ts';
 
 const folder = 'content/collections';
 
@@ -27,6 +29,12 @@ export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
+  budgetItems: defineCollection({ loader: markdown('budget'), schema: budgetItemPage }),
+  budgetChapters: defineCollection({ loader: markdown('budgetchapters'), schema: budgetChapterPage }),
+  budgetYears: defineCollection({
+    loader: glob({ base: `${folder}/budgetyears`, pattern: '*.json', generateId }),
+    schema: budgetYearPage,
+  }),
   sources: defineCollection({
     loader: glob({ base: `${folder}/sources`, pattern: '*.json', generateId }),
     schema: sourceFile,
@@ -44,6 +52,7 @@ export const collections = {
     schema: yearComparison,
   }),
   lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
+  numberSeries: defineCollection({ loader: file(`${folder}/scope.json`), schema: numberSeries }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
 };

@@ -9,6 +9,8 @@ import type { NumberSeries } from '../../src/schemas/scope.ts';
 import { findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 
+type Unordered = Omit<NumberSeries, 'order'>;
+
 interface PrintedNumber {
   id: string;
   number: number;
@@ -29,10 +31,13 @@ export function numberSeries(archive: Archive, old: readonly OldId[]): NumberSer
     const [name = '', number] = mention.id.split('-');
     series.set(name, [...(series.get(name) ?? []), { id, number: Number(number), letter, url }]);
   }
-  return [...series].map(([id, numbers]) => describe(id, numbers, archive)).sort(byYear);
+  return [...series]
+    .map(([id, numbers]) => describe(id, numbers, archive))
+    .sort(byYear)
+    .map((one, at) => ({ ...one, order: at + 1 }));
 }
 
-function describe(id: string, numbers: PrintedNumber[], archive: Archive): NumberSeries {
+function describe(id: string, numbers: PrintedNumber[], archive: Archive): Unordered {
   const sorted = numbers.toSorted((a, b) => a.number - b.number);
   const given = sorted.filter(({ letter }) => letter !== null);
   const highest = sorted.at(-1)!;
@@ -60,11 +65,12 @@ function missingNumbers(series: string, given: ReadonlySet<number>, highest: num
   for (let number = 1; number <= highest; number += 1) {
     if (given.has(number)) continue;
     const last = missing.at(-1);
-    if (last && !given.has(number - 1)) missing[missing.length - 1] = { ...last, to: idOf(number), count: last.count + 1 };
+    if (last && !given.has(number - 1))
+      missing[missing.length - 1] = { ...last, to: idOf(number), count: last.count + 1 };
     else missing.push({ from: idOf(number), to: idOf(number), count: 1 });
   }
   return missing;
 }
 
 /** Newest year first; within a year the allocation letter's own series (TB) before supplements (TTB). */
-const byYear = (a: NumberSeries, b: NumberSeries) => b.year - a.year || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);
+const byYear = (a: Unordered, b: Unordered) => b.year - a.year || a.id.length - b.id.length || (a.id < b.id ? -1 : 1);

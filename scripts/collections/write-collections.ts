@@ -16,16 +16,19 @@ import {
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
+import { numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { writeBudgetPages } from './budget-pages.ts';
 import { goalChangePages } from './goal-changes.ts';
 import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
+import { numberSeries } from './scope.ts';
 import { subjectBody } from './subject-body.ts';
 import { yearComparisons } from './year-comparison.ts';
 
@@ -74,6 +77,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
   for (const one of yearComparisons(archive, changes, findPage)) {
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
@@ -81,6 +85,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
+  add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));
   return diagnostics.failed ? null : files;

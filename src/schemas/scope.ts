@@ -10,6 +10,8 @@ export const numberSeries = z.object({
   /** `TTB2023`. */
   id: z.string(),
   year: z.int(),
+  /** Place in the list, from 1. */
+  order: z.int().positive(),
   /** Letters of the archive that give its numbers; empty where none does. */
   letters: z.array(z.object({ url: address, title: z.string(), numbers: z.int().positive() })),
   /** How many numbers they give. */
