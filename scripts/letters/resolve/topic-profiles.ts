@@ -3,6 +3,7 @@
  * much, parts of compounds half. Words of content/vocabulary/common-words.yaml weigh nothing by themselves.
  */
 import type { CommonWordGroup } from '../../../src/schemas/index.ts';
+import { identifierPattern } from '../rules/identifier.ts';
 import { compoundParts, stemOf, type TextWord, wordsOf } from '../rules/word-stem.ts';
 
 /** A text to be compared: a title, which may be empty, and what stands under it; both plain. */
@@ -26,8 +27,6 @@ export interface TopicProfile {
 
 const titleWeight = 3;
 const partWeight = 0.5;
-/** Names of assignments say which, not what about. */
-const identifiers = /(?<!\p{L})[TR]?TB[ -]?20\d{2} ?[-–] ?\d{1,3}/gu;
 
 /** Profiles of texts by the words that the whole collection has. */
 export class TopicProfiler {
@@ -79,7 +78,8 @@ export class TopicProfiler {
       const before = terms.get(term);
       terms.set(term, { times: (before?.times ?? 0) + times, form: before?.form ?? form });
     };
-    const words = wordsOf(text.replace(identifiers, ' '));
+    // IDs say which assignment, not what it is about.
+    const words = wordsOf(text.replace(new RegExp(identifierPattern), ' '));
     for (const [at, { stem, form }] of words.entries()) {
       if (form.length > 2) add(stem, 1, form);
       for (const part of this.#partsOf(stem)) add(part, partWeight, form);
