@@ -1,5 +1,5 @@
 /** A message about a fault in the text: what it concerns, its lines, and where it is shown. */
-import { fullAddress, siteName } from './site.ts';
+import { citedAddress, siteName } from './site.ts';
 
 export interface FaultPlace {
   /** `TB2024-07 Oppfølging …`, or a letter's name. */
@@ -22,7 +22,7 @@ export interface FaultReport {
  * `mailto:arkiv@example.org?subject={emne}&body={tekst}`. Without it there is only the text to copy.
  */
 export function faultReport({ what, lines, address }: FaultPlace, template = process.env.FAULT_ADDRESS): FaultReport {
-  const text = [what, lines, fullAddress(address)].filter(Boolean).join('\n');
+  const text = [what, lines, citedAddress(address)].filter(Boolean).join('\n');
   if (!template) return { text, href: null };
   const subject = encodeURIComponent(`Feil i ${siteName}: ${what}`);
   const message = encodeURIComponent(`${text}\n\nDette er feil:\n`);
