@@ -17,7 +17,7 @@ interface Room {
 
 /** Where even the smallest size has no room for all, the last line ends in an ellipsis at a word. */
 export function setTitle(title: string, { width, sizes, weight }: Room): SetTitle {
-  const words = title.split(/\s+/u).filter(Boolean);
+  const words = title.replace(unprintable, '').split(/\s+/u).filter(Boolean);
   for (const { size, lines: most } of sizes) {
     const lines = breakLines(words, (text) => widthOf(text, size, weight) <= width);
     if (lines.length <= most && lines.every((line) => widthOf(line, size, weight) <= width)) return { size, lines };
@@ -28,6 +28,9 @@ export function setTitle(title: string, { width, sizes, weight }: Room): SetTitl
   if (lines.length <= most) return { size, lines };
   return { size, lines: [...lines.slice(0, most - 1), cutAtWord(lines.slice(most - 1).join(' '), fits)] };
 }
+
+/** Characters that XML cannot hold: control characters other than white space, halves of a pair. */
+const unprintable = /[^\P{Cc}\s]|\p{Cs}|[\uFFFE\uFFFF]/gu;
 
 function breakLines(words: readonly string[], fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
