@@ -1,7 +1,7 @@
 /** The site for everyone: axe on every template, small screens, zoom, keyboard, forced colours, less motion. */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import axe, { type AxeResults } from 'axe-core';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { root } from '../read-text.ts';
@@ -43,34 +43,42 @@ describe('axe', () => {
   it.each(paths)('%s has no violation, light and dark, at 360, 768 and 1280 px', async (path) => {
     await open(path);
     await page.evaluate(axe.source);
-    const found = new Set<string>();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of [360, 768, 1280]) {
-        await page.setViewportSize({ width, height: 900 });
-        for (const fault of await violations()) found.add(`${colorScheme} ${width}: ${fault}`);
+    await page.evaluate(thinOut);
+    const found: string[] = [];
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const faults = await violations(colorScheme === 'light' ? allRules : colourRules);
+        found.push(...faults.map((fault) => `${colorScheme} ${width}: ${fault}`));
       }
     }
     await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-    expect([...found]).toEqual([]);
+    expect(found).toEqual([]);
   });
 
   it.each(['/', '/2024/mal/5/', '/oppdrag/tb2024-07/'])('%s has no violation in forced colours', async (path) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(path);
     await page.evaluate(axe.source);
-    expect(await violations()).toEqual([]);
+    expect(await violations(allRules)).toEqual([]);
     await page.emulateMedia({ forcedColors: null });
   });
 });
 
 /** Every rule that is on, the best-practice ones too, and the size of targets, which is off unless asked for. */
-async function violations(): Promise<string[]> {
-  const results = await page.evaluate(() =>
-    (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
-      resultTypes: ['violations'],
-      rules: { 'target-size': { enabled: true } },
-    }),
+const allRules: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+
+/** What can differ between light and dark. */
+const colourRules: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+async function violations(options: RunOptions): Promise<string[]> {
+  const results = await page.evaluate(
+    (given) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given),
+    options,
   );
   return results.violations.map(
     ({ id, nodes }) =>
@@ -79,6 +87,13 @@ async function violations(): Promise<string[]> {
         .map(({ html }) => html.slice(0, 120))
         .join(' | ')}`,
   );
+}
+
+/** Long lists and tables repeat one markup: their first items and rows stand for the rest. Runs in the page. */
+function thinOut(): void {
+  for (const list of document.querySelectorAll('main :is(ul, ol, tbody, .letter-text, article, section)')) {
+    for (const child of [...list.children].slice(list.matches('ul, ol, tbody') ? 12 : 60)) child.remove();
+  }
 }
 
 describe('small screens', () => {
