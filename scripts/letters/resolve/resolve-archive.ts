@@ -14,6 +14,7 @@ import { linkGoals } from './link-goals.ts';
 import { linkReferences } from './link-references.ts';
 import { linkReports } from './link-reports.ts';
 import { mergeExtractions } from './merge-extractions.ts';
+import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
 export function resolveArchive(read: ReadLetter[], lineage: readonly GoalLink[], diagnostics: Diagnostics): Archive {
@@ -23,6 +24,7 @@ export function resolveArchive(read: ReadLetter[], lineage: readonly GoalLink[],
   linkGoals(letters, lineage, diagnostics);
   linkReports(letters, diagnostics);
   writeHistories(letters);
+  seeLast(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));
   const sources = [...documents.values()].map((document) =>
     recordLines(
