@@ -11,6 +11,7 @@ import {
   redirect,
   sourceFile,
 } from './schemas/collections.ts';
+import { inForcePage } from './schemas/letter-views.ts';
 
 const folder = 'content/collections';
 
@@ -24,6 +25,7 @@ const byAddress = (text: string) => (JSON.parse(text) as { from: string }[]).map
 
 export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
+  inForce: defineCollection({ loader: markdown('inforce'), schema: inForcePage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
   sources: defineCollection({

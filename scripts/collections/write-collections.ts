@@ -15,11 +15,15 @@ import {
   oldId as oldIdSchema,
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
+import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
 import { goalPage } from './goal-page.ts';
+import { inForceBody } from './in-force-body.ts';
+import { inForcePage } from './in-force-page.ts';
+import { readSupplements } from './letter-notes.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
@@ -51,6 +55,12 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       letterPage(data, archive),
       letterBody(data, archive, findPage),
     );
+    const supplements = readSupplements(data, archive);
+    for (const [at, { data: supplement }] of supplements.entries()) {
+      const until = supplements.slice(0, at + 1);
+      const text = inForceBody(data, until, archive, findPage);
+      page(`inforce/${supplement.letter.slug}.md`, inForceSchema, inForcePage(data, until, archive), text);
+    }
     const { corrections, unsure } = data;
     if (corrections.length + unsure.length > 0) {
       add(`corrections/${data.letter.slug}.json`, json({ letter: data.letter.slug, corrections, unsure }));

@@ -1,5 +1,6 @@
 /** Norwegian words for the kinds that the data name in English. */
 import type { AssignmentKind, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
+import type { ChangeKind, TieEvent } from '../schemas/letter-views.ts';
 
 export const letterKinds: Record<LetterKind, string> = {
   allocation: 'Tildelingsbrev',
@@ -43,6 +44,52 @@ export const lifeEvents: Record<HistoryEvent['event'], string> = {
   replaced: 'Erstattet',
   'carried-over': 'Videreført',
   reported: 'Rapportert på',
+};
+
+/** What happened to an assignment, before the name of the letter it happened in. */
+export const eventsIn: Record<Exclude<HistoryEvent['event'], 'given'>, string> = {
+  clarified: 'Presisert i',
+  changed: 'Endret i',
+  postponed: 'Utsatt i',
+  replaced: 'Erstattet i',
+  'carried-over': 'Videreført i',
+  reported: 'Rapportert på i',
+};
+
+/** What a passage of a supplement does to the letter of its year. */
+export const changeLabels: Record<ChangeKind, string> = {
+  added: 'Lagt til',
+  clarified: 'Presisert',
+  changed: 'Endret',
+  postponed: 'Utsatt',
+  replaced: 'Erstattet',
+  money: 'Ny tildeling',
+  general: 'Ikke knyttet til ett punkt',
+};
+
+/** The same, seen from the supplement, before the place in the letter. */
+export const changesOut: Record<ChangeKind, string> = {
+  added: 'Nytt oppdrag under',
+  clarified: 'Presiserer',
+  changed: 'Endrer',
+  postponed: 'Utsetter',
+  replaced: 'Erstatter',
+  money: 'Ny tildeling på',
+  general: 'Gjelder',
+};
+
+/** How often a letter does what to another: for one and for several. */
+export const tieEvents: Record<TieEvent, [one: string, many: string]> = {
+  added: ['nytt oppdrag', 'nye oppdrag'],
+  clarified: ['presisering', 'presiseringer'],
+  changed: ['endring', 'endringer'],
+  postponed: ['utsettelse', 'utsettelser'],
+  replaced: ['erstattet oppdrag', 'erstattede oppdrag'],
+  money: ['ny tildeling', 'nye tildelinger'],
+  general: ['tekst uten fast punkt', 'tekster uten fast punkt'],
+  'carried-over': ['videreført oppdrag', 'videreførte oppdrag'],
+  reported: ['oppdrag rapportert på', 'oppdrag rapportert på'],
+  answered: ['mål svart på', 'mål svart på'],
 };
 
 /** What became of a source line. */

@@ -2,7 +2,7 @@
  * Front matter of the content collections: what a page needs beside the letter's own text.
  *
  * Written under content/collections as
- *   letters/<slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
+ *   letters/<slug>.md · inforce/<supplement slug>.md (letter-views.ts) · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
  *   corrections/<letter slug>.json · oldids.json · redirects.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
@@ -14,6 +14,7 @@ import { address, dayOrNull, departmentCode, goalId, line, slug } from './common
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
 import { letter, letterKind } from './letter.ts';
+import { inForceLink, letterChange, letterTie } from './letter-views.ts';
 import { relation } from './reference.ts';
 import { publishedSource } from './source.ts';
 
@@ -65,6 +66,12 @@ export const letterPage = letter.extend({
   gaps: z.array(z.string()),
   /** How many words differ from the source, by kind. */
   corrected: z.object({ ocr: z.int(), editorial: z.int() }),
+  /** Supplements only: what it does to the letter of its year, in order of its text. */
+  changes: z.array(letterChange),
+  /** Other letters of the collection that say something of this one, and those that it says something of. */
+  ties: z.object({ later: z.array(letterTie), earlier: z.array(letterTie) }),
+  /** Pages of this letter as it applied with its supplements, oldest first. */
+  inForce: z.array(inForceLink),
 });
 
 /** A place on the same page; `anchor` null where the page has no such place. */
