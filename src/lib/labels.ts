@@ -78,18 +78,18 @@ export const changesOut: Record<ChangeKind, string> = {
   general: 'Gjelder',
 };
 
-/** How often a letter does what to another: for one and for several. */
-export const tieEvents: Record<TieEvent, [one: string, many: string]> = {
-  added: ['nytt oppdrag', 'nye oppdrag'],
-  clarified: ['presisering', 'presiseringer'],
-  changed: ['endring', 'endringer'],
-  postponed: ['utsettelse', 'utsettelser'],
-  replaced: ['erstattet oppdrag', 'erstattede oppdrag'],
-  money: ['ny tildeling', 'nye tildelinger'],
-  general: ['tekst uten fast punkt', 'tekster uten fast punkt'],
-  'carried-over': ['videreført oppdrag', 'videreførte oppdrag'],
-  reported: ['oppdrag rapportert på', 'oppdrag rapportert på'],
-  answered: ['mål svart på', 'mål svart på'],
+/** What a letter does to another: the verb, and what it does it to, for one and for several. */
+export const tieEvents: Record<TieEvent, [does: string, one: string, many: string]> = {
+  added: ['gir', 'nytt oppdrag', 'nye oppdrag'],
+  clarified: ['presiserer', 'oppdrag', 'oppdrag'],
+  changed: ['endrer', 'oppdrag', 'oppdrag'],
+  postponed: ['utsetter', 'oppdrag', 'oppdrag'],
+  replaced: ['erstatter', 'oppdrag', 'oppdrag'],
+  money: ['gir', 'ny tildeling', 'nye tildelinger'],
+  general: ['har', 'tekst uten fast punkt i brevet', 'tekster uten fast punkt i brevet'],
+  'carried-over': ['viderefører', 'oppdrag', 'oppdrag'],
+  reported: ['rapporterer på', 'oppdrag', 'oppdrag'],
+  answered: ['svarer på', 'mål', 'mål'],
 };
 
 /** What became of a source line. */

@@ -1,5 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
+import { toMarkedMarkdown } from '../../scripts/letters/layout/markdown.ts';
 import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
 
 async function render(markdown: string, base = '/'): Promise<string> {
@@ -24,6 +25,8 @@ describe('untrusted letter text', () => {
     ':lest[x]{fra="a" onclick="alert(1)" style="color:red" class="ds-button" id="y"}',
     ':script[alert(1)]{src="https://example.org"}',
     '::iframe{src="https://example.org"}',
+    ':::tillegg[Lagt til]{art="added onclick=alert(1)" onclick="alert(1)" style="color:red"}\nTekst\n:::',
+    ':::merknad{class="ds-button" onclick="alert(1)"}\n<img src=x onerror=alert(1)>\n:::',
     ':::div{onclick="alert(1)"}\nTekst\n:::',
     '[x]: javascript:alert(1)\n\n[x]',
     '<style>body{display:none}</style>',
@@ -73,6 +76,33 @@ describe('headings', () => {
       /<h2[^>]*>En<\/h2>[\s\S]*<h3[^>]*>To<\/h3>[\s\S]*<h6[^>]*>Seks/u,
     );
   });
+});
+
+describe('notes of ours', () => {
+  test('are apart from the letter’s words', async () => {
+    expect(await render(':::merknad\nPresisert i [tillegg](/brev/x/).\n:::')).toBe(
+      '<div class="letter-note" data-pagefind-ignore="">\n<p>Presisert i <a href="/brev/x/" class="ds-link">tillegg</a>.</p>\n</div>',
+    );
+  });
+
+  test('a passage of a supplement is a group named after its label', async () => {
+    const html = await render(':::tillegg[Lagt til i [tillegg](/brev/x/)]{art="added"}\n##### Ny {#ny}\n\nTekst\n:::');
+    expect(html).toMatch(
+      /^<div class="brought brought-added" role="group" aria-label="Lagt til i tillegg">\n<p class="brought-label">Lagt til i <a /u,
+    );
+    expect(html).toContain('<h5 id="ny"');
+    expect(html).toMatch(/<p class="brought-end">Slutt på teksten fra tillegget\.<\/p>\n<\/div>$/u);
+  });
+
+  test.each([':::merknad\nDepartementet mener\n:::', ':::tillegg[Lagt til]{art="added"}\nTekst\n:::'])(
+    'what a letter prints like one stays its text: %s',
+    async (printed) => {
+      const written = toMarkedMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: printed }] }]);
+      const html = await render(written);
+      expect(html).not.toContain('<div');
+      expect(html).toContain(printed.slice(0, printed.indexOf('\n')));
+    },
+  );
 });
 
 describe('links', () => {
