@@ -5,14 +5,19 @@ import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
-export function mentionsOf({ references }: Assignment, archive: Archive, findPage: FindPage): Mention[] {
-  return references.flatMap(({ id, relation, text }): Mention[] => {
+export function mentionsOf(assignment: Assignment, archive: Archive, findPage: FindPage): Mention[] {
+  return assignment.references.flatMap(({ id, relation, text }): Mention[] => {
     const url = findPage(id);
     if (!url) return [];
     const target = archive.assignments.get(canonicalIdentifier(id));
     const letterTitle = target ? nameOf(target.letter, archive) : null;
-    return [{ id, title: target?.title ?? null, letterTitle, url, relation, text }];
+    return [{ id, title: target?.title ?? null, letterTitle, url, relation, text: beyondHeading(text, assignment) }];
   });
+}
+
+/** Null where the sentence is the assignment's own heading: pages show that already. */
+function beyondHeading(text: string, { id, title }: Assignment): string | null {
+  return text === title || text === `${id} ${title}` ? null : text;
 }
 
 export function mentionsBy({ referencedBy }: Assignment, archive: Archive): Mention[] {
@@ -27,7 +32,7 @@ export function mentionsBy({ referencedBy }: Assignment, archive: Archive): Ment
     const source = archive.assignments.get(canonicalIdentifier(reference.id));
     if (!source) return [];
     const { id, title } = source;
-    const isHeading = text === title || text === `${id} ${title}`;
-    return [{ id, title, letterTitle: nameOf(source.letter, archive), url, relation, text: isHeading ? null : text }];
+    const letterTitle = nameOf(source.letter, archive);
+    return [{ id, title, letterTitle, url, relation, text: beyondHeading(text, source) }];
   });
 }

@@ -1,6 +1,7 @@
 /** Notes in the year's letter on what its supplements did to it: under headings and after budget tables. */
+
+import { changeLabels } from '../../src/lib/change-labels.ts';
 import { joinerAt } from '../../src/lib/format.ts';
-import { changeLabels } from '../../src/lib/labels.ts';
 import type { BudgetRow, LetterData } from '../../src/schemas/index.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
 import { linkTo, type Words } from './note-nodes.ts';

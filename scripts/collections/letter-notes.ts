@@ -2,7 +2,8 @@
  * Notes in a letter: what later letters did with its assignments, areas and budget, what its own assignments do with
  * earlier ones, which goals a report answers. Each is a sentence of ours with a link to where the letters say it.
  */
-import { changesOut, eventsIn, relationsOut } from '../../src/lib/labels.ts';
+import { changesOut, eventsIn } from '../../src/lib/change-labels.ts';
+import { relationsOut } from '../../src/lib/labels.ts';
 import { titleWithId } from '../../src/lib/shown-id.ts';
 import type { Assignment, Goal, LetterData, ReportItem } from '../../src/schemas/index.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';

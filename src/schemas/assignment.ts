@@ -58,6 +58,8 @@ export const lastSeen = z.object({
   line,
   /** Allocation letters and annual reports of the collection that come after it, in order: none of them names it. */
   notNamedIn: z.array(slug),
+  /** What letters of later years say of all assignments of its year, in order: `Oppdrag fra 2023 eller tidligere utgår`. */
+  rules: z.array(z.object({ letter: slug, text: z.string(), url: address, line })),
 });
 
 /**
@@ -75,7 +77,7 @@ export const reportPassage = z.object({
   lines: lineRange,
   /** Words of the assignment that led to the passage, as the assignment writes them, most telling first. */
   words: z.array(z.string()).min(1),
-  /** First sentence of the passage, plain. */
+  /** The first sentence of a section; of a paragraph the sentence that has most of `words`. Plain. */
   text: z.string(),
 });
 

@@ -9,7 +9,15 @@
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
-import { assignment, assignmentKind, historyEvent, lastSeen, relatedAssignment, reportPassage } from './assignment.ts';
+import {
+  assignment,
+  assignmentKind,
+  budgetLink,
+  historyEvent,
+  lastSeen,
+  relatedAssignment,
+  reportPassage,
+} from './assignment.ts';
 import { address, dayOrNull, departmentCode, goalId, line, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
@@ -102,8 +110,10 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     letterTitle: z.string(),
     /** `notNamedIn`, by name. */
     laterLetters: z.array(pageLink),
+    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
   }),
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  budget: z.array(budgetLink.extend({ letterTitle: z.string() })),
   /** `relatedBecause`, with what a list of them needs. */
   relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */

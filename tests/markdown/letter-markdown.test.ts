@@ -1,6 +1,5 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { toMarkedMarkdown } from '../../scripts/letters/layout/markdown.ts';
 import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
 
 async function render(markdown: string, base = '/'): Promise<string> {
@@ -25,8 +24,8 @@ describe('untrusted letter text', () => {
     ':lest[x]{fra="a" onclick="alert(1)" style="color:red" class="ds-button" id="y"}',
     ':script[alert(1)]{src="https://example.org"}',
     '::iframe{src="https://example.org"}',
-    ':::tillegg[Lagt til]{art="added onclick=alert(1)" onclick="alert(1)" style="color:red"}\nTekst\n:::',
-    ':::merknad{class="ds-button" onclick="alert(1)"}\n<img src=x onerror=alert(1)>\n:::',
+    '- :del{#a onclick="alert(1)" style="color:red"}Tekst',
+    '- :del{id="a" onclick="alert(1)"}Tekst',
     ':::div{onclick="alert(1)"}\nTekst\n:::',
     '[x]: javascript:alert(1)\n\n[x]',
     '<style>body{display:none}</style>',
@@ -78,31 +77,28 @@ describe('headings', () => {
   });
 });
 
-describe('notes of ours', () => {
-  test('are apart from the letter’s words', async () => {
-    expect(await render(':::merknad\nPresisert i [tillegg](/brev/x/).\n:::')).toBe(
-      '<div class="letter-note" data-pagefind-ignore="">\n<p>Presisert i <a href="/brev/x/" class="ds-link">tillegg</a>.</p>\n</div>',
+describe('parts of an assignment', () => {
+  test('an item gets the id and, after its first paragraph, a link to itself without words', async () => {
+    const html = await render('- :del{#a}a) Utrede\n\n  Frist: 1. juli\n- :del{#b}b) Lage\n  - i. noe');
+    expect(html).toContain(
+      '<li id="a" class="part">\n<p>a) Utrede<a class="part-anchor" href="#a" aria-label="Lenke til del a"></a></p>',
     );
+    expect(html).toContain('<p>b) Lage<a class="part-anchor" href="#b" aria-label="Lenke til del b"></a></p>');
   });
 
-  test('a passage of a supplement is a group named after its label', async () => {
-    const html = await render(':::tillegg[Lagt til i [tillegg](/brev/x/)]{art="added"}\n##### Ny {#ny}\n\nTekst\n:::');
-    expect(html).toMatch(
-      /^<div class="brought brought-added" role="group" aria-label="Lagt til i tillegg">\n<p class="brought-label">Lagt til i <a /u,
-    );
-    expect(html).toContain('<h5 id="ny"');
-    expect(html).toMatch(/<p class="brought-end">Slutt på teksten fra tillegget\.<\/p>\n<\/div>$/u);
+  test.each([
+    ['del-1', 'del 1'],
+    ['tb2024-07-a', 'del a'],
+    ['ttb2023-23-del-1a', 'del 1a'],
+    ['delleveranse-2', 'delleveranse 2'],
+  ])('#%s is called %s', async (id, name) => {
+    expect(await render(`1. :del{#${id}}Tekst`)).toContain(`aria-label="Lenke til ${name}"`);
   });
 
-  test.each([':::merknad\nDepartementet mener\n:::', ':::tillegg[Lagt til]{art="added"}\nTekst\n:::'])(
-    'what a letter prints like one stays its text: %s',
-    async (printed) => {
-      const written = toMarkedMarkdown([{ type: 'paragraph', children: [{ type: 'text', value: printed }] }]);
-      const html = await render(written);
-      expect(html).not.toContain('<div');
-      expect(html).toContain(printed.slice(0, printed.indexOf('\n')));
-    },
-  );
+  test('the same sign anywhere else is text of the letter', async () => {
+    expect(await render('Se :del{#a} her')).toBe('<p>Se :del{#a} her</p>');
+    expect(await render('- Se :del{#a}')).not.toContain('id=');
+  });
 });
 
 describe('links', () => {
@@ -160,6 +156,6 @@ describe('lists and tables', () => {
   test('a table scrolls in a region that is named after its heading', async () => {
     const html = await render('## Budsjett {#b}\n\n| Kap. | Sum |\n| --- | --: |\n| 714 | 12 |');
     expect(html).toContain('<section class="table-region" tabindex="0" aria-label="Tabell: Budsjett">');
-    expect(html).toContain('<td class="align-right">12</td>');
+    expect(html).toContain('<td class="align-right figure">12</td>');
   });
 });

@@ -257,6 +257,7 @@ function readAssignments(
           url: assignmentUrl(id),
           line: spanOf(part)[0],
           notNamedIn: [],
+          rules: [],
         },
         reportPassages: [],
         budget: [],

@@ -14,14 +14,14 @@ export function fullCitation(cited: Cited): string {
   const where = [letter.title, dateOf(letter), letter.reference && `ref. ${letter.reference}`]
     .filter(Boolean)
     .join(', ');
-  const what = `${author}: «${title}», ${name.startsWith('Oppdrag') ? name.toLowerCase() : `oppdrag ${name}`}`;
+  const what = `${author}: «${title}», ${name.startsWith('Oppdrag') ? `o${name.slice(1)}` : `oppdrag ${name}`}`;
   return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${siteName}, versjon ${version}: ${address}`;
 }
 
-/** Null where the letter has none, and where its title says it. */
-function dateOf({ title, date }: Cited['letter']): string | null {
-  const shown = date && formatDate(date);
-  return shown && !title.includes(shown) ? shown : null;
+/** The day, or the year where the letter has lost it; null where the title says as much. */
+function dateOf({ title, date, year }: Cited['letter']): string | null {
+  const shown = date ? formatDate(date) : String(year);
+  return title.includes(shown) ? null : shown;
 }
 
 const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
