@@ -161,6 +161,8 @@ export const oldId = z.object({
   /** As a list of carried-over assignments prints it, null where no letter gives a title. */
   title: z.string().nullable(),
   departments: z.array(departmentCode),
+  /** Another agency whose letter gave it, as a letter says in so many words; null where none does. */
+  agency: z.string().nullable(),
   /** In order of date. `text` is the sentence or row that names it. */
   mentionedIn: z.array(
     z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),
