@@ -3,7 +3,7 @@
 import { changeLabels } from '../../src/lib/change-labels.ts';
 import { joinerAt } from '../../src/lib/format.ts';
 import type { BudgetRow, LetterData } from '../../src/schemas/index.ts';
-import type { LetterChange } from '../../src/schemas/letter-views.ts';
+import type { ChangedPlace, LetterChange } from '../../src/schemas/letter-views.ts';
 import { linkTo, type Words } from './note-nodes.ts';
 
 /** One supplement as a note names it. */
@@ -24,9 +24,10 @@ export function changeNotes(supplements: readonly Supplement[], lead: Lead): Map
   for (const supplement of supplements) {
     const added = new Map<string, LetterChange[]>();
     for (const change of supplement.changes) {
-      for (const [at, { anchor, id }] of change.to.entries()) {
-        if (change.kind === 'added' && at === 0) added.set(anchor, [...(added.get(anchor) ?? []), change]);
-        else add(anchor, aboutOne(change, supplement, lead, id !== null));
+      for (const place of change.to) {
+        const { anchor, kind } = place;
+        if (kind === 'added') added.set(anchor, [...(added.get(anchor) ?? []), change]);
+        else add(anchor, aboutOne(change, place, supplement, lead));
       }
     }
     for (const [anchor, changes] of added) add(anchor, aboutAdded(changes, supplement, lead));
@@ -35,12 +36,11 @@ export function changeNotes(supplements: readonly Supplement[], lead: Lead): Map
 }
 
 /** `Presisert i tillegg 6. februar 2023 (TTB2023-04).`, `Ny tildeling i tillegg …: «Helsedirektoratet tildeles …»` */
-function aboutOne(change: LetterChange, supplement: Supplement, lead: Lead, isAssignment: boolean): Words {
+function aboutOne(change: LetterChange, { kind, text }: ChangedPlace, supplement: Supplement, lead: Lead): Words {
   const by = printedId(change.id);
-  const link = linkTo(lead(change, supplement), `tillegg ${supplement.name}`);
-  if (isAssignment) return [`${changeLabels[change.kind]} i `, link, by ? ` (${by}).` : '.'];
-  const told = change.kind === 'money' ? `«${change.text}»` : `${by ?? change.title}.`;
-  return [`${changeLabels.money} i `, link, `: ${told}`];
+  const opening = [`${changeLabels[kind]} i `, linkTo(lead(change, supplement), `tillegg ${supplement.name}`)];
+  if (kind === 'money') return [...opening, by ? ` (${by}).` : `: «${text}»`];
+  return [...opening, by ? ` (${by}).` : '.'];
 }
 
 /** `Lagt til i tillegg 6. februar 2023: TTB2023-02 og TTB2023-03.` */

@@ -16,7 +16,7 @@ export function letterChanges(data: LetterData, archive: Archive): LetterChange[
 }
 
 function change(passage: SupplementPassage, data: LetterData, main: LetterData): LetterChange {
-  const { kind, assignment, title, anchor, blocks, to, money } = passage;
+  const { kind, assignment, title, anchor, blocks, to } = passage;
   const inside = data.body.slice(...blocks);
   return {
     kind,
@@ -28,7 +28,7 @@ function change(passage: SupplementPassage, data: LetterData, main: LetterData):
       inside.flatMap(({ markdown }) => fromMarkdown(markdown).children),
       kind,
     ),
-    to: [...to, ...money],
+    to,
     inForce: inForceUrl(main, data) + inForceAnchor(data, anchor),
   };
 }

@@ -70,23 +70,18 @@ function aboutEarlier({ references }: Assignment, { letter }: LetterData, archiv
 
 /** `Videreført i Tildelingsbrev til Helsedirektoratet for 2024.` What supplements of the year do stands in their changes. */
 function aboutLater(
-  { history, referencedBy, letter }: Assignment,
+  { history, letter }: Assignment,
   supplements: readonly Supplement[],
   byUrl: ReadonlyMap<string, Assignment>,
   archive: Archive,
 ): Words[] {
-  const nameSupplemented = (slug: string) => supplements.find(({ data }) => data.letter.slug === slug)?.name;
-  const named = referencedBy.flatMap((reference): Words[] => {
-    const name = 'letter' in reference && nameSupplemented(reference.letter);
-    return name ? [['Nevnt i ', linkTo(reference.url, `tillegg ${name}`), `: «${reference.text}»`]] : [];
-  });
-  const events = history.flatMap(({ event, letter: other, url }): Words[] => {
-    if (event === 'given' || other === letter || nameSupplemented(other)) return [];
+  const isSupplement = (slug: string) => supplements.some(({ data }) => data.letter.slug === slug);
+  return history.flatMap(({ event, letter: other, url }): Words[] => {
+    if (event === 'given' || other === letter || isSupplement(other)) return [];
     const by = byUrl.get(url);
     const place = by ? placeIn(by, archive) : url;
     return [[`${eventsIn[event]} `, linkTo(place, nameOf(other, archive)), by ? ` (${by.id}).` : '.']];
   });
-  return [...named, ...events];
 }
 
 function aboutReport({ report }: Goal, archive: Archive): Words[] {

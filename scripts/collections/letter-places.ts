@@ -1,4 +1,4 @@
-/** Where in a letter an assignment, an area, or a chapter and item of the budget has its heading, and how far that reaches. */
+/** Where in a letter an assignment, or a chapter and item of the budget has its heading, and how far that reaches. */
 
 import type { LetterData, Section } from '../../src/schemas/index.ts';
 import type { LetterPlace } from '../../src/schemas/letter-views.ts';
@@ -17,13 +17,6 @@ export function placeOfAnchor({ letter, body }: LetterData, anchor: string): Let
 export function placeOfSubject(data: LetterData, id: string): LetterPlace | null {
   const anchor = data.body.find(({ subject }) => subject === id)?.anchor;
   return anchor ? placeOfAnchor(data, anchor) : null;
-}
-
-/** The highest heading of an area's title: `Folkehelse` stands in 2023 as 2.1. */
-export function placeOfArea(data: LetterData, title: string): LetterPlace | null {
-  const named = data.letter.sections.filter((section) => section.title.toLowerCase() === title.toLowerCase());
-  const [highest] = named.toSorted((a, b) => a.level - b.level);
-  return highest ? placeOfAnchor(data, highest.anchor) : null;
 }
 
 /**

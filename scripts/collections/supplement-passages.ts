@@ -5,11 +5,9 @@
  * Guarantees: passages are in order of the text and together hold every block but the headings of areas, which in the
  * year's letter stand already.
  */
-
-import type { Assignment, LetterData, LineRange, Relation } from '../../src/schemas/index.ts';
-import type { ChangeKind, LetterPlace } from '../../src/schemas/letter-views.ts';
-import { canonicalIdentifier } from '../letters/rules/identifier.ts';
-import { endOfSection, placeOfArea, placeOfItem, placeOfSubject, readBudgetHeading } from './letter-places.ts';
+import type { Assignment, LetterData, Relation, Touch } from '../../src/schemas/index.ts';
+import type { ChangedPlace, ChangeKind } from '../../src/schemas/letter-views.ts';
+import { endOfSection, placeOfAnchor, placeOfItem, placeOfSubject, readBudgetHeading } from './letter-places.ts';
 
 export interface SupplementPassage {
   kind: ChangeKind;
@@ -21,80 +19,58 @@ export interface SupplementPassage {
   anchor: string | null;
   /** Blocks of the supplement's body, from the first up to the second. */
   blocks: [number, number];
-  /** Assignments of the year's letter that it changes, or the area or budget item that it adds to. It belongs at the first. */
-  to: LetterPlace[];
-  /** Budget items of the year's letter that an assignment gives money to. */
-  money: LetterPlace[];
+  /** Places in the year's letter; the passage belongs at the first. */
+  to: ChangedPlace[];
 }
 
-const kindOfRelation: Partial<Record<Relation, ChangeKind>> = {
+const kindOfRelation: Record<Relation | 'adds', ChangeKind | null> = {
+  adds: 'added',
   clarifies: 'clarified',
   changes: 'changed',
   postpones: 'postponed',
   replaces: 'replaced',
+  mentions: null,
 };
 
 export function supplementPassages(data: LetterData, main: LetterData): SupplementPassage[] {
   const passages: SupplementPassage[] = [];
   for (let at = 0; at < data.body.length; ) {
-    const next = readAssignment(data, at, main) ?? readMoney(data, at, main) ?? readGeneral(data, at, main);
-    if (next) passages.push(next);
-    at = next?.blocks[1] ?? at + 1;
+    const passage = readPassage(data, at, main);
+    if (passage) passages.push(passage);
+    at = passage?.blocks[1] ?? at + 1;
   }
   return passages;
 }
 
-function readAssignment(data: LetterData, at: number, main: LetterData): SupplementPassage | null {
-  const { subject, anchor = null } = data.body[at]!;
-  const assignment = data.assignments.find(({ id }) => id === subject);
-  if (!assignment) return null;
-  const changed = assignment.references.flatMap(({ id, relation }) => {
-    const target = main.assignments.find((one) => canonicalIdentifier(one.id) === canonicalIdentifier(id));
-    const [kind, place] = [kindOfRelation[relation], target && placeOfSubject(main, target.id)];
-    return kind && place ? [{ kind, place }] : [];
-  });
-  const area = assignment.area && placeOfArea(main, assignment.area.title);
-  return {
-    kind: changed[0]?.kind ?? 'added',
-    assignment,
-    title: titleOf(data, anchor),
-    anchor,
-    blocks: [at, endOfSection(data, at)],
-    to: changed.length > 0 ? changed.map(({ place }) => place) : area ? [area] : [],
-    money: itemsIn(data, assignment.source.lines).flatMap(
-      ({ chapter, item }) => placeOfItem(main, chapter, item) ?? [],
-    ),
-  };
-}
-
-function readMoney(data: LetterData, at: number, main: LetterData): SupplementPassage | null {
-  const anchor = data.body[at]?.anchor;
-  const budget = anchor ? readBudgetHeading(titleOf(data, anchor)) : null;
-  if (!anchor || !budget) return null;
-  const place = placeOfItem(main, budget.chapter, budget.item);
-  return {
-    kind: 'money',
-    assignment: null,
-    title: titleOf(data, anchor),
-    anchor,
-    blocks: [at, endOfSection(data, at)],
-    to: place ? [place] : [],
-    money: [],
-  };
-}
-
-/** Text that is none of them, up to the next heading. Null for the heading of an area. */
-function readGeneral(data: LetterData, at: number, main: LetterData): SupplementPassage | null {
-  const { anchor = null } = data.body[at]!;
-  const title = anchor ? titleOf(data, anchor) : data.letter.title;
-  if (anchor && placeOfArea(main, title)) return null;
+/** Null for the heading of an area. */
+function readPassage(data: LetterData, at: number, main: LetterData): SupplementPassage | null {
+  const { anchor = null, subject } = data.body[at]!;
+  const title = titleOf(data, anchor);
+  const assignment = data.assignments.find(({ id }) => id === subject) ?? null;
+  const isOne = assignment !== null || readBudgetHeading(title) !== null;
+  if (!isOne && anchor && data.assignments.some(({ area }) => area?.title === title)) return null;
   const next = data.body.findIndex((block, place) => place > at && block.anchor);
-  const blocks: [number, number] = [at, next < 0 ? data.body.length : next];
-  return { kind: 'general', assignment: null, title, anchor, blocks, to: [], money: [] };
+  const end = isOne ? endOfSection(data, at) : next < 0 ? data.body.length : next;
+  const to = touchedBy(data, [at, end], main);
+  const kind = assignment ? (to[0]?.kind ?? 'added') : isOne ? 'money' : 'general';
+  return { kind, assignment, title, anchor, blocks: [at, end], to };
 }
 
-const itemsIn = ({ budget }: LetterData, [first, last]: LineRange) =>
-  budget.filter(({ line }) => line >= first && line <= last);
+/** What the blocks touch in the year's letter, each place once. */
+function touchedBy({ letter, body }: LetterData, blocks: [number, number], main: LetterData): ChangedPlace[] {
+  const lines = body.slice(...blocks).map((block) => block.lines);
+  const inside = letter.touches.filter(({ line }) => lines.some(([first, last]) => line >= first && line <= last));
+  return inside.flatMap((touch): ChangedPlace[] => {
+    const kind = touch.budget ? 'money' : kindOfRelation[touch.relation];
+    const place = kind && placeOfTouch(touch, main);
+    return place ? [{ ...place, kind, text: touch.text }] : [];
+  });
+}
+
+function placeOfTouch({ id, budget, url }: Touch, main: LetterData) {
+  if (id) return placeOfSubject(main, id);
+  return budget ? placeOfItem(main, budget.chapter, budget.item) : placeOfAnchor(main, url.split('#')[1] ?? '');
+}
 
 function titleOf({ letter }: LetterData, anchor: string | null): string {
   const section = letter.sections.find((one) => one.anchor === anchor);

@@ -19,6 +19,13 @@ export const letterPlace = z.object({
  */
 export const changeKind = z.enum(['added', 'clarified', 'changed', 'postponed', 'replaced', 'money', 'general']);
 
+/** A place that a passage of a supplement changes. */
+export const changedPlace = letterPlace.extend({
+  kind: changeKind,
+  /** The supplement's words that say so, plain. */
+  text: z.string(),
+});
+
 /** One passage of a supplement, and where in the year's letter it belongs. */
 export const letterChange = z.object({
   kind: changeKind,
@@ -32,7 +39,7 @@ export const letterChange = z.object({
   /** The sentence that says what is asked or given, word for word, plain. */
   text: z.string(),
   /** Headings of the year's letter: first the one it belongs at. Empty where the supplement names none. */
-  to: z.array(letterPlace),
+  to: z.array(changedPlace),
   /** Where it stands in the year's letter as it applied with this supplement. */
   inForce: address,
 });
@@ -77,6 +84,7 @@ export const inForcePage = inForceLink.extend({
 });
 
 export type LetterPlace = z.infer<typeof letterPlace>;
+export type ChangedPlace = z.infer<typeof changedPlace>;
 export type ChangeKind = z.infer<typeof changeKind>;
 export type LetterChange = z.infer<typeof letterChange>;
 export type TieEvent = z.infer<typeof tieEvent>;

@@ -21,7 +21,15 @@ describe('what a supplement does', () => {
         'TTB2023-05',
         ['TB2023-63 Forprosjekt for å forbedre informasjonsutveksling mellom NAV og helsetjenesten'],
       ],
-      ['money', 'Kap. 765, post 21', ['Kap. 765, Post 21']],
+      [
+        'money',
+        'Kap. 765, post 21',
+        [
+          'Kap. 765, Post 21',
+          'TB2023-29 Forebyggings- og behandlingsreform',
+          'TB2023-64 Utrede behovet for behandlingssenter hvor mor kan være sammen med barnet ved alvorlig fødselsdepresjon',
+        ],
+      ],
       ['added', 'TTB2023-06', ['2.5 Finansiering, styringsinformasjon og registre']],
     ]);
   });
