@@ -8,17 +8,25 @@ import { supplementedBy, supplementsOf } from './supplement-order.ts';
 /** Letters that say something of this one: its supplements as they came, then others in the archive's order. */
 export function laterTies(data: LetterData, archive: Archive): LetterTie[] {
   const letters = new Set([...supplementsOf(data, archive), ...archive.letters]);
-  return [...letters].flatMap((other) => tieOf(other, eventsBetween(other, data, archive), archive));
+  return [...letters].flatMap((other) => tieOf(other, other, data, archive));
 }
 
 /** Letters that this one says something of, in their order. */
 export function earlierTies(data: LetterData, archive: Archive): LetterTie[] {
-  return archive.letters.flatMap((other) => tieOf(other, eventsBetween(data, other, archive), archive));
+  return archive.letters.flatMap((other) => tieOf(other, data, other, archive));
 }
 
-function tieOf({ letter }: LetterData, events: LetterTie['events'], archive: Archive): LetterTie[] {
-  if (events.length === 0) return [];
-  return [{ letter: letter.slug, url: letter.url, name: nameOf(letter.slug, archive), date: letter.date, events }];
+function tieOf({ letter }: LetterData, later: LetterData, earlier: LetterData, archive: Archive): LetterTie[] {
+  const [events, rulings] = [eventsBetween(later, earlier, archive), rulingsOn(earlier, later)];
+  if (events.length + rulings.length === 0) return [];
+  const { slug, url, date } = letter;
+  return [{ letter: slug, url, name: nameOf(slug, archive), date, events, rulings }];
+}
+
+/** What `later` says of all assignments of `earlier`, each sentence once. */
+function rulingsOn({ assignments }: LetterData, { letter }: LetterData): LetterTie['rulings'] {
+  const all = assignments.flatMap(({ lastSeen }) => lastSeen.rules).filter((rule) => rule.letter === letter.slug);
+  return [...new Map(all.map(({ text, url }) => [text, { text, url }])).values()];
 }
 
 /** What `later` does with `earlier`, counted, in the order of the schema. */

@@ -60,6 +60,8 @@ export const letterTie = z.object({
       count: z.int().positive(),
     }),
   ),
+  /** What it says of all assignments of the other (`Oppdrag fra 2023 eller tidligere utgår …`), and where. */
+  rulings: z.array(z.object({ text: z.string(), url: address })),
 });
 
 /** A letter as it applied with its supplements up to one of them. */

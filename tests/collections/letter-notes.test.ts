@@ -93,6 +93,20 @@ describe('ties', () => {
     expect(later.slice(5).map(([slug]) => slug)).toContain('tildelingsbrev-2024');
   });
 
+  it('the letter of 2025 ends the assignments of 2023 and carries on those of 2024', () => {
+    const ruled = (slug: string) =>
+      laterTies(letterNamed(slug), archive).find(({ letter }) => letter === 'tildelingsbrev-2025')?.rulings;
+    expect(ruled('tildelingsbrev-2023')).toEqual([
+      {
+        text: 'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+        url: '/brev/tildelingsbrev-2025/#punkt-1',
+      },
+    ]);
+    expect(ruled('tildelingsbrev-2024')?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Oppdrag fra 2024 .* som ikke er fullført, videreføres hvis ikke annet er formidlet/u),
+    ]);
+  });
+
   it('the report answers the 14 goals of 2024 and names one assignment', () => {
     expect(told(earlierTies(letterNamed('arsrapport-2024'), archive))).toEqual([
       ['tildelingsbrev-2024', { reported: 1, answered: 14 }],
