@@ -12,6 +12,7 @@ import { letterNotes } from './letter-notes.ts';
 import { earlierTies, laterTies } from './letter-ties.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
+import { supplementedBy } from './supplement-order.ts';
 
 export function letterPage(data: LetterData, archive: Archive): LetterPage {
   const { letter, corrections } = data;
@@ -29,10 +30,15 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
     licence: settings?.licence ?? '',
     gaps: settings?.gaps ?? [],
     corrected: { ocr: count('ocr'), editorial: count('editorial') },
+    supplementTo: linkTo(supplementedBy(data, archive), archive),
     changes: letterChanges(data, archive),
     ties: { later: laterTies(data, archive), earlier: earlierTies(data, archive) },
     inForce: inForceLinks(data, archive),
   };
+}
+
+function linkTo(data: LetterData | null, archive: Archive) {
+  return data && { url: data.letter.url, title: nameOf(data.letter.slug, archive) };
 }
 
 /** Body: the letter's blocks, with notes on what other letters do to it, and IDs linked. */

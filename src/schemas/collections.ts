@@ -74,6 +74,8 @@ export const letterPage = letter.extend({
   gaps: z.array(z.string()),
   /** How many words differ from the source, by kind. */
   corrected: z.object({ ocr: z.int(), editorial: z.int() }),
+  /** The allocation letter that a supplement adds to; null for any other letter. */
+  supplementTo: pageLink.nullable(),
   /** Supplements only: what it does to the letter of its year, in order of its text. */
   changes: z.array(letterChange),
   /** Other letters of the collection that say something of this one, and those that it says something of. */
