@@ -1,4 +1,5 @@
 /** The text of a goal or an assignment as its page shows it: restored words marked, IDs linked, parts with anchors. */
+import type { Root } from 'mdast';
 import type { Assignment, Goal, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, sourceOf } from './archive.ts';
@@ -8,16 +9,25 @@ import { markRestored, restoredWords } from './mark-restored.ts';
 
 export function subjectBody(
   subject: Assignment | Goal,
-  { body, corrections }: LetterData,
+  data: LetterData,
   archive: Archive,
   findPage: FindPage,
 ): string {
+  return toMarkedMarkdown(subjectTree(subject, data, archive, findPage).children);
+}
+
+export function subjectTree(
+  subject: Assignment | Goal,
+  { body, corrections }: LetterData,
+  archive: Archive,
+  findPage: FindPage,
+): Root {
   const { id, text, url, source } = subject;
-  const headingEnd = body.find(({ subject }) => subject === id)?.lines[1] ?? source.lines[0];
+  const headingEnd = body.find((block) => block.subject === id)?.lines[1] ?? source.lines[0];
   const lines = [headingEnd + 1, source.lines[1]] as const;
   const tree = fromMarkdown(text);
   markRestored(tree, restoredWords(sourceOf(source.document, archive), lines, corrections));
   linkIds(tree, findPage, url);
   if ('parts' in subject) for (const place of placesIn(tree.children, subject.parts)) writeAnchor(place);
-  return toMarkedMarkdown(tree.children);
+  return tree;
 }

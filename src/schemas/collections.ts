@@ -2,8 +2,9 @@
  * Front matter of the content collections: what a page needs beside the letter's own text.
  *
  * Written under content/collections as
- *   letters/<slug>.md · inforce/<supplement slug>.md (letter-views.ts) · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
- *   corrections/<letter slug>.json · oldids.json · redirects.json
+ *   letters/<slug>.md · inforce/<supplement slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md ·
+ *   sources/<source slug>.json · corrections/<letter slug>.json · changes/<goal id>.json ·
+ *   comparisons/<year>-<year>.json · lineages.json · oldids.json · redirects.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
@@ -21,6 +22,8 @@ import {
 import { address, dayOrNull, departmentCode, goalId, line, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
+import { goalInOtherYear } from './goal-changes.ts';
+import { goalAnswer, goalPassage } from './goal-text.ts';
 import { letter, letterKind } from './letter.ts';
 import { inForceLink, letterChange, letterTie } from './letter-views.ts';
 import { relation } from './reference.ts';
@@ -147,7 +150,13 @@ export const goalPage = goal.omit({ text: true, previous: true, next: true }).ex
   givenIn,
   areaUrl: address.nullable(),
   /** Same goal in other years, resolved, in order of year. */
-  otherYears: z.array(pageLink.extend({ id: goalId, year: z.int() })),
+  otherYears: z.array(goalInOtherYear),
+  /** The same text as the body, in stretches, each item with the report's answer. */
+  passages: z.array(goalPassage),
+  /** Answers of the report that belong to no item of the goal, in the report's order. */
+  otherAnswers: z.array(goalAnswer),
+  /** The annual report on this goal and its headings, null where there is none. */
+  reportedIn: z.object({ title: z.string(), url: address, parts: z.array(pageLink) }).nullable(),
   assignmentLinks: z.array(
     pageLink.extend({ id: z.string(), kind: assignmentKind, departments: z.array(departmentCode) }),
   ),
