@@ -10,6 +10,7 @@ import type { LetterChange } from '../../src/schemas/letter-views.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 import { changeNotes, type Lead, moneyNotes, type Supplement } from './change-notes.ts';
+import { answerAnchor } from './goal-answers.ts';
 import { letterChanges } from './letter-changes.ts';
 import { placeOfSubject } from './letter-places.ts';
 import { linkTo, type Words } from './note-nodes.ts';
@@ -37,7 +38,7 @@ export function letterNotes(data: LetterData, archive: Archive): LetterNotes {
     add(url, [...aboutEarlier(assignment, data, archive), ...aboutLater(assignment, supplements, byUrl, archive)]);
   }
   for (const goal of data.goals) add(placeOfSubject(data, goal.id)?.url ?? '', aboutReport(goal, archive));
-  for (const item of data.report) add(item.url, aboutGoal(item, archive));
+  for (const item of data.report) for (const [url, sentences] of aboutAnswers(item, archive)) add(url, sentences);
   return { headings, rows: moneyNotes(data, supplements, lead) };
 }
 
@@ -88,10 +89,20 @@ function aboutReport({ report }: Goal, archive: Archive): Words[] {
   return report ? [['Besvart i ', linkTo(report.url, nameOf(report.letter, archive)), '.']] : [];
 }
 
-function aboutGoal({ goal: id }: ReportItem, archive: Archive): Words[] {
+/** In the report: at a goal's chapter the goal, at each answer the place where it stands beside what was asked. */
+function aboutAnswers({ goal: id, url, answers }: ReportItem, archive: Archive): [url: string, Words[]][] {
   const goal = archive.goals.get(id);
   if (!goal) return [];
-  return [['Svarer på ', linkTo(goal.url, `mål ${goal.number} for ${goal.year}: ${goal.title}`), '.']];
+  const chapter: Words = ['Svarer på ', linkTo(goal.url, `mål ${goal.number} for ${goal.year}: ${goal.title}`), '.'];
+  const each = answers.flatMap(({ asked, anchor }, at): [string, Words[]][] => {
+    const words: Words = [
+      'Svarer på ',
+      linkTo(`${goal.url}#${answerAnchor(at)}`, `det mål ${goal.number} spør om`),
+      '.',
+    ];
+    return asked === null ? [] : [[`#${anchor}`, [words]]];
+  });
+  return [[url, [chapter]], ...each];
 }
 
 /** Its heading in its letter, else its own page. */

@@ -9,12 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { inForceBody } from '../../scripts/collections/in-force-body.ts';
 import { readSupplements } from '../../scripts/collections/letter-notes.ts';
 import { letterBody } from '../../scripts/collections/letter-page.ts';
-import { pageFinder } from '../../scripts/collections/link-ids.ts';
 import { fromMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
-import { archive, letterNamed } from './read-archive.ts';
+import { archive, findPage, letterNamed } from './archive.ts';
 
 const main = letterNamed('tildelingsbrev-2023');
-const findPage = pageFinder(archive);
 const supplements = readSupplements(main, archive);
 const parse = (markdown: string): Root =>
   unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).parse(markdown);

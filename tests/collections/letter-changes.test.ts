@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letterChanges } from '../../scripts/collections/letter-changes.ts';
 import { supplementsOf } from '../../scripts/collections/supplement-order.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
-import { archive, letterNamed } from './read-archive.ts';
+import { archive, letterNamed } from './archive.ts';
 
 const changesOf = (slug: string) => letterChanges(letterNamed(slug), archive);
 const placed = (changes: LetterChange[]) =>

@@ -4,11 +4,12 @@ import { letterNotes } from '../../scripts/collections/letter-notes.ts';
 import { earlierTies, laterTies } from '../../scripts/collections/letter-ties.ts';
 import type { Words } from '../../scripts/collections/note-nodes.ts';
 import { toPlain } from '../../scripts/letters/layout/markdown.ts';
-import { archive, letterNamed } from './read-archive.ts';
+import { archive, letterNamed } from './archive.ts';
 
 const plain = (words: Words) => words.map((word) => (typeof word === 'string' ? word : toPlain(word))).join('');
 const links = (words: Words) => words.flatMap((word) => (typeof word === 'string' ? [] : [word.url]));
-const notesAt = (slug: string, anchor: string) => letterNotes(letterNamed(slug), archive).headings.get(anchor) ?? [];
+const notesOf = (slug: string) => letterNotes(letterNamed(slug), archive).headings;
+const notesAt = (slug: string, anchor: string) => notesOf(slug).get(anchor) ?? [];
 
 describe('notes in the year’s letter', () => {
   it('TB2023-14 is clarified by TTB2023-25 and carried over to 2024', () => {
@@ -74,6 +75,19 @@ describe('notes in later letters', () => {
     }
     const [answered] = notesAt('tildelingsbrev-2024', 'mal-9');
     expect(answered && plain(answered)).toBe('Besvart i Årsrapport 2024.');
+  });
+
+  it('an answer to what a goal asks leads to the place beside it, an answer to nothing asked does not', () => {
+    // The report has seven answers on goal 1, in its own order; the fourth is on the key figure of systematic work.
+    const [note] = notesAt('arsrapport-2024', 'nokkeltall-4-andel-kommuner-som-har-etablert-et-systematisk');
+    expect(note && plain(note)).toBe('Svarer på det mål 1 spør om.');
+    expect(note && links(note)).toEqual(['/2024/mal/1/#svar-4']);
+    const answers = letterNamed('arsrapport-2024').report.flatMap((item) => item.answers);
+    const noted = answers.filter(({ anchor }) => notesOf('arsrapport-2024').has(anchor));
+    expect(noted.map(({ anchor }) => anchor)).toEqual(
+      answers.filter(({ asked }) => asked !== null).map(({ anchor }) => anchor),
+    );
+    expect(noted.length).toBeLessThan(answers.length);
   });
 });
 
