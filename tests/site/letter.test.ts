@@ -152,7 +152,7 @@ describe('reading a letter', () => {
     const counts = countWords(site, new Diagnostics());
     const noted = counts.find(({ letter }) => letter === 'tildelingsbrev-2023');
     expect(noted?.unaccounted).toBe(0);
-    // 82 departments under headings are said twice; some hundred notes would be many more words.
-    expect(noted?.twice).toBeLessThan(450);
+    // Departments under headings are said twice, 172 words; with the notes it would be 675.
+    expect(noted?.twice).toBeLessThan(300);
   });
 });
