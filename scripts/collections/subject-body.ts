@@ -13,21 +13,21 @@ export function subjectBody(
   archive: Archive,
   findPage: FindPage,
 ): string {
-  return toMarkedMarkdown(subjectTree(subject, data, archive, findPage).children);
+  const { children } = subjectTree(subject, data, archive, findPage);
+  if ('parts' in subject) for (const place of placesIn(children, subject.parts)) writeAnchor(place);
+  return toMarkedMarkdown(children);
 }
 
 export function subjectTree(
-  subject: Assignment | Goal,
+  { id, text, url, source }: Assignment | Goal,
   { body, corrections }: LetterData,
   archive: Archive,
   findPage: FindPage,
 ): Root {
-  const { id, text, url, source } = subject;
-  const headingEnd = body.find((block) => block.subject === id)?.lines[1] ?? source.lines[0];
+  const headingEnd = body.find(({ subject }) => subject === id)?.lines[1] ?? source.lines[0];
   const lines = [headingEnd + 1, source.lines[1]] as const;
   const tree = fromMarkdown(text);
   markRestored(tree, restoredWords(sourceOf(source.document, archive), lines, corrections));
   linkIds(tree, findPage, url);
-  if ('parts' in subject) for (const place of placesIn(tree.children, subject.parts)) writeAnchor(place);
   return tree;
 }

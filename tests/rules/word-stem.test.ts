@@ -30,10 +30,10 @@ it('parts compounds whose parts the collection has', () => {
 
 it('reads words with their forms', () => {
   expect(wordsOf('DigiUng og ung.no, 2024')).toEqual([
-    { form: 'DigiUng', stem: 'digiung' },
-    { form: 'og', stem: 'og' },
-    { form: 'ung', stem: 'ung' },
-    { form: 'no', stem: 'no' },
+    { form: 'DigiUng', stem: 'digiung', index: 0 },
+    { form: 'og', stem: 'og', index: 8 },
+    { form: 'ung', stem: 'ung', index: 11 },
+    { form: 'no', stem: 'no', index: 15 },
   ]);
 });
 
