@@ -18,6 +18,25 @@ export function supplementsOf({ letter }: LetterData, archive: Archive): LetterD
     .map(({ data }) => data);
 }
 
+/**
+ * IDs that the numbers of a year's supplements leave out, so that their letters must be missing: `TTB2023-01`,
+ * `TTB2023-13–21`. What comes after the highest number nobody knows.
+ */
+export function missingIds(main: LetterData, archive: Archive): string[] {
+  const held = new Set(supplementsOf(main, archive).flatMap(numbersOf));
+  const missing = [...Array(Math.max(0, ...held)).keys()].map((at) => at + 1).filter((number) => !held.has(number));
+  const runs: number[][] = [];
+  for (const number of missing) {
+    if (runs.at(-1)?.at(-1) === number - 1) runs.at(-1)?.push(number);
+    else runs.push([number]);
+  }
+  const shown = (number: number) => String(number).padStart(2, '0');
+  return runs.map((run) => {
+    const [first, last] = [run[0]!, run.at(-1)!];
+    return `TTB${main.letter.year}-${shown(first)}${run.length > 1 ? `–${shown(last)}` : ''}`;
+  });
+}
+
 /** The allocation letter that a supplement adds to; null for any other letter and where the collection lacks it. */
 export function supplementedBy({ letter }: LetterData, archive: Archive): LetterData | null {
   if (letter.kind !== 'supplement') return null;
@@ -44,9 +63,15 @@ function latestDay(data: LetterData, all: readonly LetterData[]): string {
   return [...deadlines, ...later.map((other) => latestDay(other, all))].toSorted()[0] ?? '9999';
 }
 
-/** The lowest number of its assignments (TTB2023-08 → 8); none is above all. */
-function firstNumber({ assignments }: LetterData): number {
-  return Math.min(...assignments.flatMap(({ id }) => Number(/^TTB\d{4}-(\d+)$/u.exec(id)?.[1] ?? Infinity)), Infinity);
+/** The lowest number of its assignments; one without numbers stands after all. */
+const firstNumber = (data: LetterData) => Math.min(...numbersOf(data), Infinity);
+
+/** TTB2023-08 → 8. */
+function numbersOf({ assignments }: LetterData): number[] {
+  return assignments.flatMap(({ id }) => {
+    const number = /^TTB\d{4}-(\d+)$/u.exec(id)?.[1];
+    return number ? [Number(number)] : [];
+  });
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

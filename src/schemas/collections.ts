@@ -85,6 +85,8 @@ export const letterPage = letter.extend({
   ties: z.object({ later: z.array(letterTie), earlier: z.array(letterTie) }),
   /** Pages of this letter as it applied with its supplements, oldest first. */
   inForce: z.array(inForceLink),
+  /** IDs that the numbers of its supplements leave out, runs of them as one: `TTB2023-13–21`. */
+  missingIds: z.array(z.string()),
 });
 
 /** A place on the same page; `anchor` null where the page has no such place. */
