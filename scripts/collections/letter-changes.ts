@@ -2,7 +2,7 @@
 
 import type { LetterData } from '../../src/schemas/index.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { readMarkdown } from '../letters/layout/markdown.ts';
 import type { Archive } from './archive.ts';
 import { inForceAnchor, inForceUrl } from './in-force-address.ts';
 import { supplementedBy } from './supplement-order.ts';
@@ -25,7 +25,7 @@ function change(passage: SupplementPassage, data: LetterData, main: LetterData):
     from: anchor ? `${data.letter.url}#${anchor}` : data.letter.url,
     line: inside[0]!.lines[0],
     text: tellingSentence(
-      inside.flatMap(({ markdown }) => fromMarkdown(markdown).children),
+      inside.flatMap(({ markdown }) => readMarkdown(markdown).children),
       kind,
     ),
     to,
