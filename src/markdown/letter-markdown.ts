@@ -21,6 +21,7 @@ import { readHeadingAnchors } from './read-heading-anchors.ts';
 import { readPartAnchors } from './read-part-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
 import { showHtmlAsText } from './show-html-as-text.ts';
+import { showNotes } from './show-notes.ts';
 import { showRestored } from './show-restored.ts';
 import { wrapTables } from './wrap-tables.ts';
 
@@ -35,6 +36,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       remarkDirective,
       showHtmlAsText,
       readPartAnchors,
+      showNotes,
       showRestored,
       readHeadingAnchors,
       lowerHeadings,
