@@ -13,8 +13,8 @@ import {
   sourceFile,
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
-import { numberSeries } from './schemas/scope.ts';
 import { inForcePage } from './schemas/letter-views.ts';
+import { numberSeries } from './schemas/scope.ts';
 
 const folder = 'content/collections';
 

@@ -8,6 +8,7 @@ import type { OldId } from '../../src/schemas/collections.ts';
 import type { NumberSeries } from '../../src/schemas/scope.ts';
 import { findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { missingRuns } from './number-runs.ts';
 
 type Unordered = Omit<NumberSeries, 'order'>;
 
@@ -61,15 +62,11 @@ function describe(id: string, numbers: PrintedNumber[], archive: Archive): Unord
 /** `TTB2023-13`: letters pad to two digits. */
 function missingNumbers(series: string, given: ReadonlySet<number>, highest: number): NumberSeries['missing'] {
   const idOf = (number: number) => `${series}-${String(number).padStart(2, '0')}`;
-  const missing: NumberSeries['missing'] = [];
-  for (let number = 1; number <= highest; number += 1) {
-    if (given.has(number)) continue;
-    const last = missing.at(-1);
-    if (last && !given.has(number - 1))
-      missing[missing.length - 1] = { ...last, to: idOf(number), count: last.count + 1 };
-    else missing.push({ from: idOf(number), to: idOf(number), count: 1 });
-  }
-  return missing;
+  return missingRuns(given, highest).map(([first, last]) => ({
+    from: idOf(first),
+    to: idOf(last),
+    count: last - first + 1,
+  }));
 }
 
 /** Newest year first; within a year the allocation letter's own series (TB) before supplements (TTB). */

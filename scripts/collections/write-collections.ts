@@ -16,8 +16,8 @@ import {
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
-import { numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
+import { numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';

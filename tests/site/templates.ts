@@ -14,6 +14,12 @@ export const templates: Template[] = [
   { file: '[year]/index.astro', path: '/2025/' },
   { file: '[year]/mal/[number]/endringer.astro', path: '/2025/mal/6/endringer/' },
   { file: '[year]/mal/[number]/index.astro', path: '/2024/mal/5/' },
+  {
+    file: 'brev/[slug]/gjeldende/[supplement].astro',
+    path: '/brev/tildelingsbrev-2023/gjeldende/tillegg-2023-02-06/',
+    isLong: true,
+  },
+  { file: 'brev/[slug]/gjeldende/index.astro', path: '/brev/tildelingsbrev-2023/gjeldende/' },
   { file: 'brev/[slug]/index.astro', path: '/brev/tillegg-2023-02-06/', isLong: true },
   { file: 'brev/[slug]/kilde.astro', path: '/brev/tillegg-2023-02-06/kilde/', isLong: true },
   { file: 'brev/[slug]/rettelser.astro', path: '/brev/tildelingsbrev-2024/rettelser/', isLong: true },
