@@ -14,7 +14,7 @@ import {
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 import { inForcePage } from './schemas/letter-views.ts';
-import { numberSeries } from './schemas/scope.ts';
+import { namedLetter, numberSeries } from './schemas/scope.ts';
 
 const folder = 'content/collections';
 
@@ -54,6 +54,7 @@ export const collections = {
     schema: yearComparison,
   }),
   lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
+  namedLetters: defineCollection({ loader: file(`${folder}/namedletters.json`), schema: namedLetter }),
   numberSeries: defineCollection({ loader: file(`${folder}/scope.json`), schema: numberSeries }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),

@@ -17,7 +17,7 @@ import {
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
 import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
-import { numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
+import { namedLetter as namedLetterSchema, numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
@@ -31,6 +31,7 @@ import { inForcePage } from './in-force-page.ts';
 import { readSupplements } from './letter-notes.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
+import { namedLetters } from './named-letters.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { numberSeries } from './scope.ts';
 import { subjectBody } from './subject-body.ts';
@@ -95,6 +96,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
+  add('namedletters.json', json(namedLetterSchema.array().parse(namedLetters(archive))));
   add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));

@@ -25,3 +25,18 @@ export const numberSeries = z.object({
 });
 
 export type NumberSeries = z.infer<typeof numberSeries>;
+
+/** One entry of namedletters.json: a sentence that names another letter. */
+export const namedLetter = z.object({
+  id: z.string(),
+  /** Place in the list, from 1. */
+  order: z.int().positive(),
+  /** Plain. */
+  text: z.string(),
+  /** The heading it stands under. */
+  url: address,
+  title: z.string(),
+  letterTitle: z.string(),
+});
+
+export type NamedLetter = z.infer<typeof namedLetter>;

@@ -1,6 +1,7 @@
 /** What the archive lacks, as told by the numbers that letters print. */
 import { describe, expect, test } from 'vitest';
 import { pageFinder } from '../../scripts/collections/link-ids.ts';
+import { namedLetters } from '../../scripts/collections/named-letters.ts';
 import { oldIds } from '../../scripts/collections/old-ids.ts';
 import { numberSeries } from '../../scripts/collections/scope.ts';
 import { archive } from './archive.ts';
@@ -42,5 +43,26 @@ describe('numbers of assignments', () => {
   test('newest first, every entry in its place', () => {
     expect(series.map(({ order }) => order)).toEqual(series.map((_, at) => at + 1));
     expect(series.slice(0, 3).map(({ id }) => id)).toEqual(['TB2025', 'TB2024', 'TTB2024']);
+  });
+});
+
+describe('letters named in the text', () => {
+  const named = namedLetters(archive);
+  const find = (text: string) => named.find((one) => one.text.includes(text));
+
+  test('a supplement by its day, by its number, by its month', () => {
+    expect(find('supplerende tildelingsbrev 28. oktober 2024')?.url).toBe('/brev/tildelingsbrev-2025/#punkt-4-1');
+    expect(find('svar på tillegg til tildelingsbrev nr. 64')?.url).toBe('/brev/tillegg-2023-02-06/#ttb2023-06');
+    expect(find('supplerende tildelingsbrev i september 2024')).toBeDefined();
+  });
+
+  test('the main instruction, and an allocation letter the archive lacks', () => {
+    expect(find('hovedinstruks til Helsedirektoratet av 26. juni 2024')).toBeDefined();
+    expect(find('oppdrag 58 i tildelingsbrevet for 2022')?.url).toBe('/brev/tildelingsbrev-2023/#tb2023-29');
+  });
+
+  test('twelve sentences, none that speaks of supplements in general', () => {
+    expect(named).toHaveLength(12);
+    expect(named.filter(({ text }) => text.includes('supplerende tildelingsbrev gjennom året'))).toEqual([]);
   });
 });
