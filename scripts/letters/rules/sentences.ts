@@ -10,7 +10,8 @@ export interface Sentence {
 const boundary = /[.!?][»")]?\s+(?=[«"(]?\p{Lu})|\s+(?=Frist(?:er)?\s?:)/gu;
 
 /** Words that end in a full stop and go on: `Meld. St. 24`, `ev. Bureau`, `jf. Prop. 1 S`. */
-const abbreviations = /(?<![\p{L}.])(?:meld|st|prop|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|inkl|f\.eks|bl\.a|avd)$/iu;
+const abbreviations =
+  /(?<![\p{L}.])(?:meld|st|prop|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|inkl|ref|dvs|hhv|f\.eks|bl\.a|avd)$/iu;
 
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
