@@ -15,15 +15,19 @@ import {
   oldId as oldIdSchema,
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
+import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { goalChangePages } from './goal-changes.ts';
+import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { subjectBody } from './subject-body.ts';
+import { yearComparisons } from './year-comparison.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -59,7 +63,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(
         `goals/${goal.id}.md`,
         goalSchema,
-        goalPage(goal, data, archive),
+        goalPage(goal, data, archive, findPage),
         subjectBody(goal, data, archive, findPage),
       );
     }
@@ -69,6 +73,12 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  const changes = goalChangePages(archive);
+  for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
+  for (const one of yearComparisons(archive, changes, findPage)) {
+    add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
+  }
+  add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
