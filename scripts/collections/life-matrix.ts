@@ -1,0 +1,181 @@
+/**
+ * The matrix of assignments that live on: a row for each that a later letter does something with, a column for each
+ * letter that does.
+ *
+ * Takes: the archive, the pages of earlier IDs, the sightings. Guarantees: IDs that a list prints on one row stand in one
+ * row; every new assignment of a year is counted once.
+ */
+import { formatDate } from '../../src/lib/format.ts';
+import type { Assignment, LifeColumn, LifeEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
+import { assignmentUrl } from '../letters/rules/address.ts';
+import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
+import { type Archive, nameOf } from './archive.ts';
+import type { FindPage } from './link-ids.ts';
+import { notSeenUrl } from './not-seen-page.ts';
+import type { Sighting, Sightings } from './sightings.ts';
+
+/** IDs that share a row, as printed. */
+interface Group {
+  ids: string[];
+  /** Null for assignments of letters that are not in the archive. */
+  year: number | null;
+  /** Place in the archive of the letter that gives it, -1 where that is not in the archive. */
+  givenAt: number;
+  title: string;
+}
+
+export function lifeMatrix(
+  archive: Archive,
+  oldIds: readonly OldId[],
+  sightings: Sightings,
+  findPage: FindPage,
+): LifeMatrix {
+  const groups = groupIds(archive, oldIds).filter((group) => livesOn(group, sightings));
+  const years = [...new Set(groups.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
+  return {
+    tables: years.map((year) => makeTable(year, groups, archive, sightings, findPage)),
+    years: countYears(archive, groups, sightings),
+  };
+}
+
+/** Assignments in their own order, then earlier ones by number; what one row of a list names stands at its first. */
+function groupIds(archive: Archive, oldIds: readonly OldId[]): Group[] {
+  const rows = archive.letters.flatMap(({ letter }) => letter.carriedOver);
+  const assignments = archive.letters.flatMap((data) => data.assignments);
+  const names = [...rows.map(({ ids }) => ids), ...assignments.map(({ id }) => [id]), ...oldIds.map(({ id }) => [id])];
+  const groups = new Map<string, string[]>();
+  for (const ids of names) {
+    const joined = [
+      ...new Map(
+        [...ids.flatMap((id) => groups.get(nameOfId(id, archive)) ?? []), ...ids].map(
+          (id) => [nameOfId(id, archive), id] as const,
+        ),
+      ).values(),
+    ];
+    for (const id of joined) groups.set(nameOfId(id, archive), joined);
+  }
+  const place = new Map(assignments.map(({ id }, at) => [canonicalIdentifier(id), at]));
+  const placeOf = ({ ids }: Group) => place.get(nameOfId(ids[0]!, archive)) ?? Infinity;
+  return [...new Set(groups.values())]
+    .map((ids) => describe(ids, archive, oldIds))
+    .sort((a, b) => compare(placeOf(a), placeOf(b)) || compareIds(a.ids[0]!, b.ids[0]!));
+}
+
+/** Canonical ID of the assignment where it is in the archive, else of what is printed. */
+const nameOfId = (id: string, { assignments }: Archive) => {
+  const canonical = canonicalIdentifier(id);
+  return canonicalIdentifier(assignments.get(canonical)?.id ?? canonical);
+};
+
+function describe(ids: string[], archive: Archive, oldIds: readonly OldId[]): Group {
+  const own = archive.assignments.get(canonicalIdentifier(ids[0]!));
+  const old = oldIds.find(({ id }) => ids.some((one) => canonicalIdentifier(one) === canonicalIdentifier(id)));
+  const givenAt = archive.letters.findIndex(({ letter }) => letter.slug === own?.letter);
+  return { ids, year: own?.year ?? null, givenAt, title: own?.title ?? old?.title ?? '' };
+}
+
+function livesOn(group: Group, sightings: Sightings): boolean {
+  return eventsOf(group, sightings).some(({ event }) => event !== 'given' && event !== 'mentioned');
+}
+
+type EventOfId = Sighting & { id: string };
+
+/** What letters from the giving one on say of the group; a mention in the giving letter is no later life. */
+function eventsOf({ ids, givenAt }: Group, sightings: Sightings): EventOfId[] {
+  return ids
+    .flatMap((id) => (sightings.get(canonicalIdentifier(id)) ?? []).map((sighting) => ({ ...sighting, id })))
+    .filter(({ at, event }) => at > givenAt || (at === givenAt && event === 'given'));
+}
+
+function makeTable(
+  year: number | null,
+  groups: readonly Group[],
+  archive: Archive,
+  sightings: Sightings,
+  findPage: FindPage,
+): LifeMatrix['tables'][number] {
+  const own = groups
+    .filter((group) => group.year === year)
+    .map((group) => ({ group, events: eventsOf(group, sightings) }));
+  const places = [...new Set(own.flatMap(({ events }) => events.map(({ at }) => at)))].sort(compare);
+  return {
+    year,
+    columns: places.map((at) => columnOf(at, archive)),
+    rows: own.map(
+      ({ group, events }): LifeRow => ({
+        anchor: assignmentUrl(group.ids[0]!).split('/').slice(2, -1).join('-'),
+        ids: group.ids.map((id) => ({ id, url: findPage(id) })),
+        title: group.title,
+        cells: places.map((at) =>
+          at < group.givenAt
+            ? null
+            : cellOf(
+                events.filter((event) => event.at === at),
+                group,
+              ),
+        ),
+      }),
+    ),
+  };
+}
+
+function columnOf(at: number, archive: Archive): LifeColumn {
+  const { letter, assignments } = archive.letters[at]!;
+  const { slug, year, kind, url, date } = letter;
+  const shortNames = {
+    allocation: 'Tildelingsbrev',
+    'annual-report': 'Årsrapport',
+    'assignment-letter': 'Oppdragsbrev',
+    supplement: date
+      ? `Tillegg ${formatDate(date).replace(/ \d{4}$/u, '')}`
+      : `Tillegg med ${assignments[0]?.id ?? 'ukjent dato'}`,
+  };
+  return { letter: slug, year, name: nameOf(slug, archive), shortName: shortNames[kind], kind, url };
+}
+
+/** What is said of every ID of the row stands once; a mention is left out where the letter says more of the same. */
+function cellOf(events: readonly EventOfId[], { ids }: Group): LifeEvent[] {
+  const said = new Map<string, { event: LifeEvent; of: Set<string> }>();
+  for (const { event, by, url, id } of events) {
+    const key = [event, by, url].join(' ');
+    const entry = said.get(key) ?? { event: { event, of: null, by, url }, of: new Set() };
+    entry.of.add(id);
+    said.set(key, entry);
+  }
+  return [...said.values()].flatMap(({ event, of }) =>
+    of.size === ids.length ? [event] : [...of].map((id) => ({ ...event, of: id })),
+  );
+}
+
+function countYears(archive: Archive, groups: readonly Group[], sightings: Sightings): LifeMatrix['years'] {
+  const inMatrix = new Set(groups.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
+  const given = archive.letters.flatMap(({ assignments }, at) =>
+    assignments.filter(({ kind }) => kind === 'assignment').map((assignment) => ({ assignment, at })),
+  );
+  const isNamed = ({ assignment, at }: { assignment: Assignment; at: number }) =>
+    (sightings.get(canonicalIdentifier(assignment.id)) ?? []).some((sighting) => sighting.at > at);
+  return [...new Set(given.map(({ assignment }) => assignment.year))].map((year) => {
+    const own = given.filter(({ assignment }) => assignment.year === year);
+    const rest = own.filter(({ assignment }) => !inMatrix.has(canonicalIdentifier(assignment.id)));
+    const onlyNamed = rest.filter(isNamed).length;
+    return {
+      year,
+      given: own.length,
+      inMatrix: own.length - rest.length,
+      onlyNamed,
+      unseen: rest.length - onlyNamed,
+      notSeenUrl: notSeenUrl(year),
+    };
+  });
+}
+
+const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
+
+/** By year, series and number: `TTB2018-7`, `TB2020-29`, `TB2020-54`. */
+function compareIds(a: string, b: string): number {
+  const key = (id: string) => {
+    const [series = '', number = ''] = (findIdentifiers(id)[0]?.id ?? id).split('-');
+    return `${series.replace(/^\D+/u, '')} ${series} ${number.padStart(4, '0')}`;
+  };
+  return key(a) < key(b) ? -1 : 1;
+}
