@@ -5,13 +5,14 @@
  * Takes: the archive, the pages of earlier IDs, the sightings. Guarantees: IDs that a list prints on one row stand in one
  * row; every new assignment of a year is counted once.
  */
+import { notSeenUrl } from '../../src/lib/addresses.ts';
 import { formatDate } from '../../src/lib/format.ts';
 import type { Assignment, LifeColumn, LifeEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
-import { notSeenUrl } from './not-seen-page.ts';
+import { isLater } from './not-seen-page.ts';
 import type { Sighting, Sightings } from './sightings.ts';
 
 /** IDs that share a row, as printed. */
@@ -164,6 +165,7 @@ function countYears(archive: Archive, groups: readonly Group[], sightings: Sight
       inMatrix: own.length - rest.length,
       onlyNamed,
       unseen: rest.length - onlyNamed,
+      hasLater: archive.letters.some((data) => isLater(data, year)),
       notSeenUrl: notSeenUrl(year),
     };
   });

@@ -4,12 +4,11 @@
  * Takes: the archive and the sightings. Guarantees: facts only decide who stands here; our own matches with a report are
  * beside them, marked as ours.
  */
+import { notSeenUrl } from '../../src/lib/addresses.ts';
 import type { Assignment, NotSeenAssignment, NotSeenPage } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 import type { Sighting, Sightings } from './sightings.ts';
-
-export const notSeenUrl = (year: number) => `/${year}/ikke-sett-igjen/`;
 
 export function notSeenPages(archive: Archive, sightings: Sightings): NotSeenPage[] {
   const given = archive.letters.flatMap(({ assignments }) => assignments).filter(({ kind }) => kind === 'assignment');
@@ -31,7 +30,7 @@ export function notSeenPages(archive: Archive, sightings: Sightings): NotSeenPag
 }
 
 /** Letters of later years, and reports on its own. */
-const isLater = ({ letter }: Archive['letters'][number], year: number) =>
+export const isLater = ({ letter }: Archive['letters'][number], year: number) =>
   letter.year > year || (letter.year === year && letter.kind === 'annual-report');
 
 function laterLetters(year: number, archive: Archive): NotSeenPage['later'] {

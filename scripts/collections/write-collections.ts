@@ -16,24 +16,20 @@ import {
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
-import { lifeMatrix as matrixSchema, notSeenPage } from '../../src/schemas/later-life.ts';
-import { yearPage } from '../../src/schemas/year-page.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { writeBudgetPages } from './budget-pages.ts';
 import { goalChangePages } from './goal-changes.ts';
 import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
-import { lifeMatrix } from './life-matrix.ts';
 import { pageFinder } from './link-ids.ts';
-import { notSeenPages } from './not-seen-page.ts';
 import { oldIds, redirects } from './old-ids.ts';
-import { findSightings } from './sightings.ts';
 import { subjectBody } from './subject-body.ts';
 import { yearComparisons } from './year-comparison.ts';
-import { yearPages } from './year-page.ts';
+import { writeYearPages } from './year-pages.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -85,13 +81,11 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
   }
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
+  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
-  const sightings = findSightings(archive, old);
-  for (const one of yearPages(archive)) add(`years/${one.year}.json`, json(yearPage.parse(one)));
-  for (const one of notSeenPages(archive, sightings)) add(`notseen/${one.year}.json`, json(notSeenPage.parse(one)));
-  add('lives/matrix.json', json(matrixSchema.parse(lifeMatrix(archive, old, sightings, findPage))));
+  writeYearPages(archive, old, findPage, (path, value) => add(path, json(value)));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));
   return diagnostics.failed ? null : files;
 }

@@ -2,6 +2,15 @@
 
 export const yearUrl = (year: number) => `/${year}/`;
 
+/** A year's assignments of one department of the ministry. */
+export const yearDepartmentUrl = (year: number, code: string) => `${yearUrl(year)}avdeling/${code.toLowerCase()}/`;
+
+/** What is due in a year's letters, month by month; `month` is `2024-07`. */
+export const yearDeadlinesUrl = (year: number, month?: string) => `${yearUrl(year)}frister/${month ? `#${month}` : ''}`;
+
+/** Assignments of a year that later letters do not take up. */
+export const notSeenUrl = (year: number) => `${yearUrl(year)}ikke-sett-igjen/`;
+
 /** The letter's lines as received. */
 export const sourceUrl = (letterSlug: string) => `/brev/${letterSlug}/kilde/`;
 
@@ -15,3 +24,13 @@ export function lineAnchor(line: number, document?: string): string {
 
 /** What of an assignment's address names it: `/oppdrag/tb2024-07/` → `tb2024-07`. */
 export const assignmentPath = (address: string) => address.replace(/^\/oppdrag\/|\/$/gu, '');
+
+/** The budget of a year: the letters' tables. */
+export const budgetYearUrl = (year: number) => `/budsjett/${year}/`;
+
+/** One chapter and item of a year. */
+export const budgetItemUrl = (year: number, chapter: string, item: string) =>
+  `${budgetYearUrl(year)}${chapter}/${item}/`;
+
+/** One chapter over the years. */
+export const budgetChapterUrl = (chapter: string) => `/budsjett/kapittel/${chapter}/`;

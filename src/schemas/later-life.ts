@@ -52,7 +52,7 @@ export const lifeMatrix = z.object({
       rows: z.array(lifeRow).min(1),
     }),
   ),
-  /** Every year with assignments. New assignments only; each is counted in one of the last three. */
+  /** Every year with assignments. New assignments only; each is counted in one of the three below `given`. */
   years: z.array(
     z.object({
       year: z.int(),
@@ -61,7 +61,10 @@ export const lifeMatrix = z.object({
       inMatrix: z.int(),
       /** Has none, but a later letter names it. */
       onlyNamed: z.int(),
+      /** No later letter names it. */
       unseen: z.int(),
+      /** False where the collection has no letter or report that could name them. */
+      hasLater: z.boolean(),
       notSeenUrl: address,
     }),
   ),
