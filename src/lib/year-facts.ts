@@ -1,0 +1,70 @@
+/** The numbers that a year's page begins with. */
+import type { NotSeenPage, YearPage } from '../schemas/index.ts';
+import { countOf } from './format.ts';
+
+export interface YearFact {
+  name: string;
+  value: string;
+  /** What the number counts, on the page itself where it begins with `#`. */
+  url: string | null;
+  note: string | null;
+}
+
+/** Only what the year has something of. */
+export function yearFacts(
+  { year, goals, letters, groups, calendars }: YearPage,
+  notSeen: NotSeenPage | null,
+): YearFact[] {
+  const allocation = letters.filter(({ kind }) => kind === 'allocation');
+  const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
+  const sum = (list: typeof letters, of: 'assignments' | 'amendments' | 'carriedOver') =>
+    list.reduce((total, letter) => total + letter[of], 0);
+  const added = sum(others, 'assignments');
+  const amended = sum(letters, 'amendments');
+  const carried = letters.find(({ carriedOver }) => carriedOver > 0);
+  const firstOther = groups.find(({ letter }) => others.some(({ slug }) => slug === letter));
+  const calendarRows = calendars.reduce((total, { rows }) => total + rows.length, 0);
+  const fact = (name: string, value: string, url: string | null, note: string | null = null): YearFact[] => [
+    { name, value, url, note },
+  ];
+  return [
+    ...(goals.length > 0 ? fact('Mål', countOf(goals.length, 'mål'), '#mal') : []),
+    ...allocation.flatMap(({ slug, assignments }) =>
+      fact('Oppdrag i tildelingsbrevet', countOf(assignments, 'oppdrag'), `#${slug}`),
+    ),
+    ...(added + amended > 0
+      ? fact(
+          'I tillegg til brevet',
+          countOf(added, 'nytt oppdrag', 'nye oppdrag'),
+          `#${firstOther?.letter ?? 'oppdrag'}`,
+          amended > 0 ? `og ${countOf(amended, 'presisering eller ny frist', 'presiseringer og nye frister')}` : null,
+        )
+      : []),
+    ...(carried
+      ? fact(
+          'Fra tidligere år',
+          countOf(sum(letters, 'carriedOver'), 'rad', 'rader'),
+          carried.carriedOverUrl,
+          'med oppdrag som fortsatt gjelder',
+        )
+      : []),
+    ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
+    ...(notSeen ? laterFacts(year, notSeen) : []),
+  ];
+}
+
+function laterFacts(year: number, { given, unseen, named, later, url }: NotSeenPage): YearFact[] {
+  if (later.length === 0) {
+    return [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }];
+  }
+  const listed = given - unseen.length - named.length;
+  return [
+    {
+      name: 'Tatt opp igjen i senere brev',
+      value: countOf(listed, 'oppdrag'),
+      url: `/videreforte/#gitt-${year}`,
+      note: 'videreført, erstattet eller omtalt i årsrapporten',
+    },
+    { name: 'Ikke sett igjen', value: countOf(unseen.length, 'oppdrag'), url, note: 'ikke nevnt med nummer senere' },
+  ];
+}
