@@ -7,6 +7,7 @@
  */
 import { notSeenUrl } from '../../src/lib/addresses.ts';
 import { formatDate } from '../../src/lib/format.ts';
+import { letterKinds } from '../../src/lib/labels.ts';
 import type { Assignment, LifeColumn, LifeEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
@@ -123,15 +124,13 @@ function makeTable(
 function columnOf(at: number, archive: Archive): LifeColumn {
   const { letter, assignments } = archive.letters[at]!;
   const { slug, year, kind, url, date } = letter;
-  const shortNames = {
-    allocation: 'Tildelingsbrev',
-    'annual-report': 'Årsrapport',
-    'assignment-letter': 'Oppdragsbrev',
-    supplement: date
-      ? `Tillegg ${formatDate(date).replace(/ \d{4}$/u, '')}`
-      : `Tillegg med ${assignments[0]?.id ?? 'ukjent dato'}`,
-  };
-  return { letter: slug, year, name: nameOf(slug, archive), shortName: shortNames[kind], kind, url };
+  const column = { letter: slug, year, name: nameOf(slug, archive), url };
+  const kindName = kind === 'supplement' ? 'Tillegg' : letterKinds[kind];
+  if (kind === 'allocation' || kind === 'annual-report') {
+    return { ...column, shortName: kindName, nameWithYear: `${kindName} ${year}` };
+  }
+  const whole = date ? `${kindName} ${formatDate(date)}` : `${kindName} med ${assignments[0]?.id ?? 'ukjent dato'}`;
+  return { ...column, shortName: whole.replace(` ${year}`, ''), nameWithYear: whole };
 }
 
 /** What is said of every ID of the row stands once; a mention is left out where the letter says more of the same. */

@@ -36,12 +36,14 @@ export const isLater = ({ letter }: Archive['letters'][number], year: number) =>
 function laterLetters(year: number, archive: Archive): NotSeenPage['later'] {
   return archive.letters
     .filter((data) => isLater(data, year))
-    .map(({ letter: { slug, url, kind, year: of, carriedOver } }) => ({
+    .map(({ letter: { slug, url, kind, carriedOver } }) => ({
       name: nameOf(slug, archive),
       url,
       kind,
-      year: of,
       lists: carriedOver.length > 0,
+      names: [...new Set(archive.assignments.values())].filter(({ referencedBy }) =>
+        referencedBy.some((reference) => 'letter' in reference && reference.letter === slug),
+      ).length,
     }));
 }
 

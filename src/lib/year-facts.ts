@@ -1,5 +1,6 @@
 /** The numbers that a year's page begins with. */
 import type { NotSeenPage, YearPage } from '../schemas/index.ts';
+import { budgetYearUrl } from './addresses.ts';
 import { countOf } from './format.ts';
 
 export interface YearFact {
@@ -11,13 +12,11 @@ export interface YearFact {
 }
 
 /** Only what the year has something of. */
-export function yearFacts(
-  { year, goals, letters, groups, calendars }: YearPage,
-  notSeen: NotSeenPage | null,
-): YearFact[] {
+export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: number): YearFact[] {
+  const { year, goals, letters, groups, calendars } = page;
   const allocation = letters.filter(({ kind }) => kind === 'allocation');
   const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
-  const sum = (list: typeof letters, of: 'assignments' | 'amendments' | 'carriedOver') =>
+  const sum = (list: typeof letters, of: 'assignments' | 'amendments' | 'carriedOver' | 'budgetRows') =>
     list.reduce((total, letter) => total + letter[of], 0);
   const added = sum(others, 'assignments');
   const amended = sum(letters, 'amendments');
@@ -48,23 +47,28 @@ export function yearFacts(
           'med oppdrag som fortsatt gjelder',
         )
       : []),
+    ...(sum(letters, 'budgetRows') > 0
+      ? fact('Penger', countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'), budgetYearUrl(year))
+      : []),
     ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
-    ...(notSeen ? laterFacts(year, notSeen) : []),
+    ...(notSeen ? laterFacts(year, notSeen, takenUp) : []),
   ];
 }
 
-function laterFacts(year: number, { given, unseen, named, later, url }: NotSeenPage): YearFact[] {
-  if (later.length === 0) {
-    return [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }];
-  }
-  const listed = given - unseen.length - named.length;
+function laterFacts(year: number, { unseen, later, url }: NotSeenPage, takenUp: number): YearFact[] {
+  if (later.length === 0) return [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }];
   return [
     {
-      name: 'Tatt opp igjen i senere brev',
-      value: countOf(listed, 'oppdrag'),
+      name: 'Tatt opp i et senere brev',
+      value: countOf(takenUp, 'oppdrag'),
       url: `/videreforte/#gitt-${year}`,
-      note: 'videreført, erstattet eller omtalt i årsrapporten',
+      note: 'videreført, presisert, utsatt eller erstattet',
     },
-    { name: 'Ikke sett igjen', value: countOf(unseen.length, 'oppdrag'), url, note: 'ikke nevnt med nummer senere' },
+    {
+      name: 'Ikke sett igjen',
+      value: countOf(unseen.length, 'oppdrag'),
+      url,
+      note: 'ikke nevnt med nummer i brev for senere år',
+    },
   ];
 }

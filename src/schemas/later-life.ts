@@ -24,9 +24,10 @@ export const lifeColumn = z.object({
   year: z.int(),
   /** Full name. */
   name: z.string(),
-  /** Name below the heading of the year: `Tildelingsbrev`, `Tillegg 6. februar`, `Tillegg (TTB2023-08 m.fl.)`. */
+  /** Name below the heading of the year: `Tildelingsbrev`, `Tillegg 6. februar`, `Tillegg med TTB2023-08`. */
   shortName: z.string(),
-  kind: letterKind,
+  /** The same where the year does not stand above: `Tildelingsbrev 2023`, `Tillegg 6. februar 2023`. */
+  nameWithYear: z.string(),
   url: address,
 });
 
@@ -95,8 +96,18 @@ export const notSeenPage = z.object({
   url: address,
   /** New assignments of the year. */
   given: z.int(),
-  /** Letters and reports of the collection that could name them, in order. `lists`: has lists of what still runs. */
-  later: z.array(z.object({ name: z.string(), url: address, kind: letterKind, year: z.int(), lists: z.boolean() })),
+  /** Letters and reports of the collection that could name them, in order. */
+  later: z.array(
+    z.object({
+      name: z.string(),
+      url: address,
+      kind: letterKind,
+      /** Has lists of what still runs. */
+      lists: z.boolean(),
+      /** How many assignments, of whatever year, it names by ID outside assignments of its own. */
+      names: z.int(),
+    }),
+  ),
   /** Years from this one on, before the newest, whose annual report is not in the collection. */
   missingReports: z.array(z.int()),
   /** No letter of a later year names them, nor a report. */
