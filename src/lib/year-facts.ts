@@ -62,7 +62,7 @@ function laterFacts(year: number, { unseen, later, url }: NotSeenPage, takenUp: 
       name: 'Tatt opp i et senere brev',
       value: countOf(takenUp, 'oppdrag'),
       url: `/videreforte/#gitt-${year}`,
-      note: 'videreført, presisert, utsatt eller erstattet',
+      note: 'videreført, presisert, utsatt, erstattet eller rapportert på',
     },
     {
       name: 'Ikke sett igjen',

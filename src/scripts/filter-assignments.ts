@@ -3,15 +3,15 @@
  * `data-frist="2024-07 2024-09"`); the choice is part of the address, so that a link can show it. Parts of the page that
  * have no row left are hidden, and the count is announced.
  */
-const form = document.querySelector<HTMLFormElement>('#utvalg');
+const filters = document.querySelector<HTMLElement>('#utvalg');
 const list = document.querySelector<HTMLElement>('#oppdragsliste');
 
-if (form && list) setUp(form, list);
+if (filters && list) setUp(filters, list);
 
-function setUp(form: HTMLFormElement, list: HTMLElement): void {
-  const selects = [...form.querySelectorAll('select')];
+function setUp(filters: HTMLElement, list: HTMLElement): void {
+  const selects = [...filters.querySelectorAll('select')];
   const rows = [...list.querySelectorAll<HTMLElement>('[data-avdeling]')];
-  const reset = form.querySelector<HTMLElement>('[type="reset"]');
+  const reset = filters.querySelector('button');
 
   const readAddress = () => {
     const asked = new URLSearchParams(location.search);
@@ -45,12 +45,11 @@ function setUp(form: HTMLFormElement, list: HTMLElement): void {
     tell(chosen.length === 0 ? '' : left === 0 ? 'Ingen oppdrag passer.' : `Viser ${left} av ${rows.length} oppdrag.`);
   };
 
-  form.addEventListener('change', () => {
+  filters.addEventListener('change', () => {
     writeAddress();
     show();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => {
+  reset?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     selects[0]?.focus();
     writeAddress();
@@ -62,7 +61,7 @@ function setUp(form: HTMLFormElement, list: HTMLElement): void {
   });
 
   document.querySelector<HTMLElement>('#utvalg_lenker')?.setAttribute('hidden', '');
-  form.hidden = false;
+  filters.hidden = false;
   readAddress();
   show();
 }
