@@ -1,4 +1,4 @@
-/** What we have matched to an assignment ourselves, with the titles and addresses that its page needs. */
+/** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, Letter } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
@@ -21,11 +21,16 @@ export function reportLinks({ reportPassages }: Assignment, archive: Archive): A
   return reportPassages.map((passage) => ({ ...passage, letterTitle: nameOf(passage.letter, archive) }));
 }
 
+export function budgetTies({ budget }: Assignment, archive: Archive): AssignmentPage['budget'] {
+  return budget.map((tie) => ({ ...tie, letterTitle: nameOf(tie.letter, archive) }));
+}
+
 export function lastSeenLinks({ lastSeen }: Assignment, archive: Archive): AssignmentPage['lastSeen'] {
   const letters = new Map(archive.letters.map(({ letter }): [string, Letter] => [letter.slug, letter]));
   return {
     ...lastSeen,
     letterTitle: nameOf(lastSeen.letter, archive),
+    rules: lastSeen.rules.map((rule) => ({ ...rule, letterTitle: nameOf(rule.letter, archive) })),
     laterLetters: lastSeen.notNamedIn.flatMap((slug) => {
       const letter = letters.get(slug);
       return letter ? [{ url: letter.url, title: nameOf(slug, archive) }] : [];

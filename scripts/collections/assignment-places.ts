@@ -2,7 +2,7 @@
  * The places of an assignment's Markdown that have an anchor: its parts and its other sub-headings. The labels that the
  * letter's data give decide what is a part; Markdown alone would take `2023. …` for one.
  */
-import type { Heading, ListItem, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import type { Assignment } from '../../src/schemas/index.ts';
 import { toPlain } from '../letters/layout/markdown.ts';
@@ -11,14 +11,14 @@ import { partAnchor } from '../letters/rules/part-anchor.ts';
 import { nestLabel, readMarkedLabel, readNamedLabel } from '../letters/rules/part-label.ts';
 
 export interface Place {
-  /** Label of a part, null for any other sub-heading. */
+  /** Label of a part, null for any other sub-heading and for the name of a list. */
   label: string | null;
   /** Unique in the assignment. */
   anchor: string;
-  node: Heading | ListItem;
+  node: Heading | ListItem | Paragraph;
 }
 
-/** Parts in reading order, each label once; then the other sub-headings. Parts have the first choice of anchors. */
+/** Parts in reading order, each label once; then what else has a name. Parts have the first choice of anchors. */
 export function placesIn(nodes: readonly RootContent[], parts: Assignment['parts']): Place[] {
   const left = new Set(parts.map(({ label }) => label));
   const taken = new Set<string>();
@@ -26,21 +26,27 @@ export function placesIn(nodes: readonly RootContent[], parts: Assignment['parts
     left.delete(label) ? [{ label, anchor: freeAnchor(partAnchor(label), taken), node }] : [],
   );
   const isNamed = (node: RootContent) => named.some((place) => place.node === node);
-  const headings = nodes.flatMap((node) =>
-    node.type === 'heading' && !isNamed(node)
+  const headings = nodes.flatMap((node, at) =>
+    (node.type === 'heading' && !isNamed(node)) || isListName(node, nodes[at + 1])
       ? [{ label: null, anchor: freeAnchor(shorten(slugify(toPlain(node))), taken), node }]
       : [],
   );
   return [...named, ...headings];
 }
 
-/** Writes the anchor into the Markdown: `{#del-1}` at the end of a heading, `:del{#a}` before an item's first word. */
+/** A paragraph in bold before a list (`Pasientens legemiddelliste` in TB2025-61). */
+export function isListName(node: RootContent, next: RootContent | undefined): node is Paragraph {
+  if (node.type !== 'paragraph' || next?.type !== 'list') return false;
+  return node.children.length === 1 && node.children[0]?.type === 'strong';
+}
+
+/** Writes the anchor into the Markdown: `{#del-1}` at the end of a heading, else `:del{#a}` before the first word. */
 export function writeAnchor({ anchor, node }: Place): void {
   if (node.type === 'heading') {
     node.children.push({ type: 'text', value: ` {#${anchor}}` });
     return;
   }
-  const [first] = node.children;
+  const first = node.type === 'listItem' ? node.children[0] : node;
   const mark: TextDirective = { type: 'textDirective', name: 'del', attributes: { id: anchor }, children: [] };
   if (first?.type === 'paragraph') first.children.unshift(mark);
 }

@@ -20,7 +20,15 @@ interface Token {
  * differences: one letter has lost them in reading. Runs that are the same or added, joined, are the later text.
  */
 export function compareWords(earlier: string, later: string): WordRun[] {
-  const changes = diffArrays(tokensOf(earlier), tokensOf(later), { comparator: (a, b) => a.key === b.key });
+  const changes = diffArrays(tokensOf(earlier.trim()), tokensOf(later.trim()), {
+    comparator: (a, b) => a.key === b.key,
+    maxEditLength: mostEdits,
+  });
+  if (!changes)
+    return [
+      { kind: 'removed', text: earlier },
+      { kind: 'added', text: later },
+    ];
   const runs = changes.map(
     ({ value, added, removed }): WordRun => ({
       kind: added ? 'added' : removed ? 'removed' : 'same',
@@ -32,13 +40,16 @@ export function compareWords(earlier: string, later: string): WordRun[] {
   return [...runs, ...marks.map(({ text }): WordRun => ({ kind: 'same', text }))];
 }
 
+/** Texts with more differences than this are two texts, and comparing them on would take ever longer. */
+const mostEdits = 2000;
+
 const finalMark = /^[.:;]$/u;
 
 export const isSame = (runs: readonly WordRun[]) => runs.every(({ kind }) => kind === 'same');
 
 function tokensOf(text: string): Token[] {
-  return [...text.trim().matchAll(token)].map((match): Token => {
-    const before = match.index > 0 && /\s/u.test(text.trim()[match.index - 1] ?? '') ? ' ' : '';
+  return [...text.matchAll(token)].map((match): Token => {
+    const before = /\s/u.test(text[match.index - 1] ?? '') ? ' ' : '';
     return { text: before + match[0], key: keyOf(match[0]) };
   });
 }

@@ -6,7 +6,7 @@ import type { ListItem, Root, RootContent } from 'mdast';
 import type { ShownDeadline } from '../../src/schemas/collections.ts';
 import type { Assignment, Deadline } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import { type Place, placesIn } from './assignment-places.ts';
+import { isListName, type Place, placesIn } from './assignment-places.ts';
 
 export function deadlineList({ text, parts, deadlines }: Assignment): ShownDeadline[] {
   const tree = fromMarkdown(text);
@@ -43,11 +43,16 @@ interface Passage {
   heading: ShownDeadline['heading'];
 }
 
-/** In reading order. What stands after the last list under a sub-heading may be about the whole assignment. */
+/**
+ * In reading order. What stands after the last list under a sub-heading may be about the whole assignment; the name of a
+ * list is for that list alone.
+ */
 function passagesOf({ children }: Root, places: readonly Place[]): Passage[] {
   let heading: Passage['heading'] = null;
-  return children.flatMap((node): Passage[] => {
-    if (node.type === 'heading') {
+  return children.flatMap((node, at): Passage[] => {
+    const before = children[at - 2];
+    if (before && isListName(before, children[at - 1])) heading = null;
+    if (node.type === 'heading' || isListName(node, children[at + 1])) {
       const anchor = places.find((place) => place.node === node)?.anchor;
       heading = anchor ? { title: toPlain(node), anchor } : null;
       return [];

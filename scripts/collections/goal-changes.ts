@@ -4,7 +4,7 @@
  * Takes: the archive. Guarantees: one page a goal that carries on another; every title, passage and item of the goals is
  * on it once, as the same, changed, added or removed. Items are paired by their words (pair-texts.ts).
  */
-import type { Goal, GoalChange, GoalChanges } from '../../src/schemas/index.ts';
+import type { ChangeCounts, Goal, GoalChange, GoalChanges } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import type { Archive } from './archive.ts';
 import { compareWords, isSame } from './compare-words.ts';
@@ -32,17 +32,23 @@ export function goalChangePages(archive: Archive): GoalChanges[] {
     if (before.length === 0) return [];
     const earlier = before.flatMap(({ id }) => pieces.get(id) ?? []);
     const later = pieces.get(goal.id) ?? [];
+    const changes = changesOf(earlier, later, weigh);
     return [
       {
         goal: nameGoal(goal),
         url: changesUrl(goal),
         earlier: before.map((one) => ({ ...nameGoal(one), why: reasonFor(one, goal, archive) })),
+        restoredYears: [...before, goal].filter((one) => isRestored(one, archive)).map(({ year }) => year),
         titles: before.map((one) => titleChange(one, goal)),
-        changes: changesOf(earlier, later, weigh),
+        counts: countStatuses(changes),
+        changes,
       },
     ];
   });
 }
+
+const isRestored = ({ source }: Goal, { settings }: Archive) =>
+  settings.get(source.document)?.lacksNorwegianLetters ?? false;
 
 function piecesOf(goal: Goal): Piece[] {
   const passages = goalPassages(goal, fromMarkdown(goal.text));
@@ -58,6 +64,12 @@ function piecesOf(goal: Goal): Piece[] {
       return { goal, anchor, name, text, url: `${goal.url}#${anchor}`, isItem: true };
     }),
   ];
+}
+
+function countStatuses(changes: readonly GoalChange[]): ChangeCounts {
+  const counts = { changed: 0, added: 0, removed: 0, same: 0 };
+  for (const { status } of changes) counts[status] += 1;
+  return counts;
 }
 
 function titleChange(earlier: Goal, goal: Goal): GoalChange {

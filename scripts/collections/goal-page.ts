@@ -1,5 +1,5 @@
 /** The page of a goal. */
-import type { Goal, GoalItem, GoalPage, GoalPassage, LetterData } from '../../src/schemas/index.ts';
+import type { Goal, GoalChanges, GoalItem, GoalPage, GoalPassage, LetterData } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import { type AskedAndAnswered, answersTo, reportOn } from './goal-answers.ts';
@@ -9,7 +9,13 @@ import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 import { subjectTree } from './subject-body.ts';
 
-export function goalPage(goal: Goal, data: LetterData, archive: Archive, findPage: FindPage): GoalPage {
+export function goalPage(
+  goal: Goal,
+  data: LetterData,
+  archive: Archive,
+  findPage: FindPage,
+  changes: readonly GoalChanges[],
+): GoalPage {
   const { text: _, previous: __, next: ___, ...facts } = goal;
   const answers = answersTo(goal, archive, findPage);
   const passages = goalPassages(goal, subjectTree(goal, data, archive, findPage));
@@ -18,7 +24,7 @@ export function goalPage(goal: Goal, data: LetterData, archive: Archive, findPag
     ...facts,
     givenIn: givenIn(data, goal.id, archive),
     areaUrl: areaUrl(data.letter, goal.area),
-    otherYears: otherYears(goal, archive),
+    otherYears: otherYears(goal, archive, changes),
     passages,
     otherAnswers: answers.filter((one) => !used.has(one)).map(({ answer }) => answer),
     reportedIn: reportedIn(goal, archive),

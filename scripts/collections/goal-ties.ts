@@ -1,5 +1,5 @@
 /** How goals are tied over the years, for pages that name them. */
-import type { Goal, GoalInOtherYear, NamedGoal } from '../../src/schemas/index.ts';
+import type { Goal, GoalChanges, GoalInOtherYear, NamedGoal } from '../../src/schemas/index.ts';
 import type { Archive } from './archive.ts';
 
 /** Page of the changes of a goal from the year before. */
@@ -17,18 +17,17 @@ export function reasonFor(from: Goal, to: Goal, { lineage }: Archive): string {
   return lineage.find((tie) => tie.from === from.id && tie.to === to.id)?.why ?? '';
 }
 
+const noChanges = { changed: 0, added: 0, removed: 0, same: 0 };
+
 /** The goals of the year before that it carries on and of the year after that carry it on. */
-export function otherYears(goal: Goal, archive: Archive): GoalInOtherYear[] {
+export function otherYears(goal: Goal, archive: Archive, changes: readonly GoalChanges[]): GoalInOtherYear[] {
+  const tie = (from: Goal, to: Goal) => ({
+    why: reasonFor(from, to, archive),
+    changesUrl: changesUrl(to),
+    counts: changes.find((page) => page.goal.id === to.id)?.counts ?? noChanges,
+  });
   return [
-    ...goalsOf(goal.previous, archive).map((earlier) => ({
-      ...nameGoal(earlier),
-      why: reasonFor(earlier, goal, archive),
-      changesUrl: changesUrl(goal),
-    })),
-    ...goalsOf(goal.next, archive).map((later) => ({
-      ...nameGoal(later),
-      why: reasonFor(goal, later, archive),
-      changesUrl: changesUrl(later),
-    })),
+    ...goalsOf(goal.previous, archive).map((earlier) => ({ ...nameGoal(earlier), ...tie(earlier, goal) })),
+    ...goalsOf(goal.next, archive).map((later) => ({ ...nameGoal(later), ...tie(goal, later) })),
   ];
 }

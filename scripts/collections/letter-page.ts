@@ -56,14 +56,14 @@ export function letterBody(data: LetterData, archive: Archive, findPage: FindPag
 
 type ParsedBlock = Block & { nodes: RootContent[] };
 
-/** Gives the parts that are list items their anchors; headings have one. */
+/** Gives parts that are list items and names of lists their anchors; headings have one. */
 function anchorParts({ id, parts, source }: Assignment, blocks: readonly ParsedBlock[]): void {
   const [first, last] = source.lines;
   const anchor = blocks.find(({ subject }) => subject === id)?.anchor;
   const inside = blocks.filter(({ subject, lines }) => !subject && lines[0] >= first && lines[1] <= last);
   const nodes = inside.flatMap((block) => block.nodes);
   for (const place of placesIn(nodes, parts)) {
-    if (place.node.type === 'listItem') writeAnchor({ ...place, anchor: `${anchor}-${place.anchor}` });
+    if (place.node.type !== 'heading') writeAnchor({ ...place, anchor: `${anchor}-${place.anchor}` });
   }
 }
 

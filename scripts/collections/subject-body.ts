@@ -13,9 +13,9 @@ export function subjectBody(
   archive: Archive,
   findPage: FindPage,
 ): string {
-  const tree = subjectTree(subject, data, archive, findPage);
-  if ('parts' in subject) for (const place of placesIn(tree.children, subject.parts)) writeAnchor(place);
-  return toMarkedMarkdown(tree.children);
+  const { children } = subjectTree(subject, data, archive, findPage);
+  if ('parts' in subject) for (const place of placesIn(children, subject.parts)) writeAnchor(place);
+  return toMarkedMarkdown(children);
 }
 
 export function subjectTree(

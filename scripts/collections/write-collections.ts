@@ -38,6 +38,7 @@ export type Files = Map<string, string>;
 export function makeCollections(archive: Archive, diagnostics: Diagnostics): Files | null {
   const files: Files = new Map();
   const findPage = pageFinder(archive);
+  const changes = goalChangePages(archive);
   const add = (path: string, text: string) => {
     if (files.has(path)) diagnostics.fail(path, undefined, 'duplicate-page', 'Unexpected second page of this name');
     files.set(path, text);
@@ -65,7 +66,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(
         `goals/${goal.id}.md`,
         goalSchema,
-        goalPage(goal, data, archive, findPage),
+        goalPage(goal, data, archive, findPage, changes),
         subjectBody(goal, data, archive, findPage),
       );
     }
@@ -75,7 +76,6 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
-  const changes = goalChangePages(archive);
   for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
   for (const one of yearComparisons(archive, changes, findPage)) {
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));

@@ -7,8 +7,7 @@
 import type { Assignment, Goal, GoalChanges, LetterData, YearComparison } from '../../src/schemas/index.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
-import { compareWords, isSame } from './compare-words.ts';
-import { changesUrl, goalsOf, nameGoal } from './goal-ties.ts';
+import { goalPairs } from './goal-pairs.ts';
 import type { FindPage } from './link-ids.ts';
 
 interface YearData {
@@ -57,7 +56,7 @@ function compareYears(
     earlier: earlier.year,
     later: later.year,
     url: `/sammenlign/${earlier.year}-${later.year}/`,
-    goals: goalPairs(earlier, later, archive, changes),
+    goals: goalPairs(earlier.goals, later.goals, archive, changes),
     counts: {
       goals: count(({ goals }) => goals),
       inAllocation: count(({ inAllocation }) => inAllocation),
@@ -69,46 +68,6 @@ function compareYears(
     takenUp: takenUp(earlier, later, archive),
     listsCarriedOver: later.letters.some(({ letter }) => letter.carriedOver.length > 0),
   };
-}
-
-/** In the later year's order; goals that nothing carries on come last. */
-function goalPairs(
-  earlier: YearData,
-  later: YearData,
-  archive: Archive,
-  changes: readonly GoalChanges[],
-): YearComparison['goals'] {
-  const paired = later.goals.map((goal) => ({ earlier: goalsBefore(goal, earlier.year, archive), later: [goal] }));
-  const kept = new Set(paired.flatMap((pair) => pair.earlier));
-  const gone = earlier.goals.filter((goal) => !kept.has(goal)).map((goal) => ({ earlier: [goal], later: [] }));
-  return [...paired, ...gone].map((pair): YearComparison['goals'][number] => {
-    const [before, after] = [pair.earlier[0], pair.later[0]];
-    const runs = before && after && pair.earlier.length === 1 ? compareWords(before.title, after.title) : null;
-    const page = changes.find(({ url }) => after && url === changesUrl(after));
-    const isNextYear = pair.earlier.length > 0 && pair.earlier.every(({ id }) => after?.previous.includes(id));
-    return {
-      earlier: pair.earlier.map(nameGoal),
-      later: pair.later.map(nameGoal),
-      isRenumbered: after ? pair.earlier.some(({ number }) => number !== after.number) : false,
-      title: runs && !isSame(runs) ? runs : null,
-      counts: page && isNextYear ? countStatuses(page) : null,
-      changesUrl: page && isNextYear ? page.url : null,
-    };
-  });
-}
-
-/** The goals of a year that a later goal carries on, also through years between. */
-function goalsBefore(goal: Goal, year: number, archive: Archive): Goal[] {
-  let reached = [goal];
-  while (reached.some((one) => one.year > year)) {
-    reached = [...new Set(reached.flatMap((one) => (one.year > year ? goalsOf(one.previous, archive) : [one])))];
-  }
-  return reached.filter((one) => one.year === year);
-}
-
-function countStatuses({ changes }: GoalChanges) {
-  const count = (status: string) => changes.filter((change) => change.status === status).length;
-  return { changed: count('changed'), added: count('added'), removed: count('removed'), same: count('same') };
 }
 
 /** Areas of the later year in its order, then those that only the earlier has. */

@@ -36,7 +36,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       attachments: 'Vedleggene, med tittel, anker og linjer.',
       carriedOver: 'Tidligere oppdrag som brevet lister opp som videreført. De er ikke nye oppdrag.',
       touches:
-        'Bare tillegg: det tillegget selv sier at det rører ved i årets tildelingsbrev. id er oppdraget, section nummeret på punktet, relation er clarifies, changes, postpones, replaces, mentions eller adds (nye oppdrag og beløp), text ordene i tillegget.',
+        'Bare tillegg: det tillegget selv sier at det rører ved i årets tildelingsbrev. id er oppdraget, section nummeret på punktet, relation er clarifies, changes, postpones, replaces, mentions eller adds (nye oppdrag og beløp), text ordene i tillegget, budget kapittel og post når tillegget gir penger.',
       alsoIn: 'Andre kilder som har det samme brevet.',
     },
   },
@@ -75,6 +75,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       kind: 'assignment er oppdrag, clarification presisering, change endring, postponement utsettelse.',
       title: 'Tittelen, med linjene satt sammen.',
       titleAsPrinted: 'Tittelen slik kilden skriver den.',
+      titleLines: 'Linjene der tittelen er trykt, når den står i brevets liste over oppdrag og ikke i overskriften.',
       departments: 'Ansvarlige avdelinger i departementet.',
       departmentsAsPrinted: 'Avdelingene slik brevet skriver dem, der det sier mer enn kodene.',
       area: 'Kapittelet oppdraget står i, med nummer og tittel.',
@@ -89,7 +90,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       history:
         'Det som har skjedd med oppdraget, i rekkefølge, med linjen som sier det. reported betyr at årsrapporten nevner oppdraget med nummer.',
       lastSeen:
-        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det.',
+        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det. rules er det brev for senere år sier om alle oppdrag fra dette året.',
       reportPassages:
         'Avsnitt i årsrapporten som handler om det samme. Vi har selv koblet dem etter ordene i words; rapporten nevner ikke nummeret.',
       budget:
@@ -190,6 +191,10 @@ export const dataGuide: Record<ListName, FileGuide> = {
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  {
+    date: '2026-11-23',
+    what: 'Oppdrag har fått setningene som nevner dem, siste omtale, beslektede oppdrag, avsnitt i årsrapporten og budsjettposter. Tillegg sier hva de rører ved, og mål hvorfor de hører sammen.',
+  },
   {
     date: '2026-11-23',
     what: 'Budsjett, kalender, årsrapportens svar og regnskap er kommet til, med JSON Schema for alle filene og CSV for de flate listene.',

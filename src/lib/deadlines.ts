@@ -7,20 +7,24 @@ export function whenOf({ date, text }: Pick<ShownDeadline, 'date' | 'text'>): st
   return date ? formatDate(date) : `«${excerpt(text, 120)}»`;
 }
 
+/** After every day. */
+const never = '9999-99-99';
+
 export interface DeadlineDay {
+  date: string | null;
   when: string;
   parts: ShownDeadline['parts'];
 }
 
-/** In order of the text. */
+/** In order of time; those without a day last, in order of the text. */
 export function listDays(deadlines: readonly ShownDeadline[]): DeadlineDay[] {
   const days = new Map<string, DeadlineDay>();
   for (const deadline of deadlines) {
     const when = whenOf(deadline);
     const parts = days.get(when)?.parts ?? [];
-    days.set(when, { when, parts: [...parts, ...deadline.parts] });
+    days.set(when, { date: deadline.date, when, parts: [...parts, ...deadline.parts] });
   }
-  return [...days.values()];
+  return [...days.values()].sort((a, b) => (a.date ?? never).localeCompare(b.date ?? never));
 }
 
 /** True where the days alone do not tell what is due: more than one, and not all bound to a part. */

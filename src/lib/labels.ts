@@ -48,6 +48,13 @@ export const lifeEvents: Record<HistoryEvent['event'], string> = {
 /** What a letter does with an assignment, as the overview of later letters says it. */
 export const sightings: Record<LifeEvent['event'], string> = { ...lifeEvents, mentioned: 'Nevnt' };
 
+const touching: HistoryEvent['event'][] = ['clarified', 'changed', 'postponed', 'replaced'];
+
+/** What later letters did to an assignment's words, each once: `Utsatt`. */
+export function listTouches(history: readonly Pick<HistoryEvent, 'event'>[]): string[] {
+  return touching.filter((name) => history.some(({ event }) => event === name)).map((name) => lifeEvents[name]);
+}
+
 /** What became of a source line. */
 export const lineUses: Record<LineUse, string> = {
   assignment: 'oppdrag',
@@ -68,6 +75,7 @@ export const lineUses: Record<LineUse, string> = {
   colophon: 'kolofon',
   'link-dump': 'løsrevne lenker',
   'page-furniture': 'sidetall og topptekst',
+  'scan-noise': 'tegn som er lest feil',
   duplicate: 'gjentatt tekst',
   blank: 'tom linje',
 };

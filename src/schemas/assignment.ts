@@ -58,6 +58,8 @@ export const lastSeen = z.object({
   line,
   /** Allocation letters and annual reports of the collection that come after it, in order: none of them names it. */
   notNamedIn: z.array(slug),
+  /** What letters of later years say of all assignments of its year, in order: `Oppdrag fra 2023 eller tidligere utgår`. */
+  rules: z.array(z.object({ letter: slug, text: z.string(), url: address, line })),
 });
 
 /**
@@ -118,6 +120,8 @@ export const assignment = z.object({
   title: z.string(),
   /** Plain, as the source prints it. */
   titleAsPrinted: z.string(),
+  /** Lines of the letter's index that print the title, where the heading has only the ID (TTB2023-06); else null. */
+  titleLines: lineRange.nullable(),
   /** Responsible departments of the ministry (ansvarlig avdeling), as coded in the letter. */
   departments: z.array(departmentCode),
   /** The department cell as printed where it says more than the codes (`SHA og KTA (pkt. 1)`), else null. */

@@ -10,7 +10,15 @@
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
-import { assignment, assignmentKind, historyEvent, lastSeen, relatedAssignment, reportPassage } from './assignment.ts';
+import {
+  assignment,
+  assignmentKind,
+  budgetLink,
+  historyEvent,
+  lastSeen,
+  relatedAssignment,
+  reportPassage,
+} from './assignment.ts';
 import { address, dayOrNull, departmentCode, goalId, line, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
@@ -98,8 +106,10 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     letterTitle: z.string(),
     /** `notNamedIn`, by name. */
     laterLetters: z.array(pageLink),
+    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
   }),
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  budget: z.array(budgetLink.extend({ letterTitle: z.string() })),
   /** `relatedBecause`, with what a list of them needs. */
   relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */
@@ -153,6 +163,8 @@ export const oldId = z.object({
   /** As a list of carried-over assignments prints it, null where no letter gives a title. */
   title: z.string().nullable(),
   departments: z.array(departmentCode),
+  /** Another agency whose letter gave it, as a letter says in so many words; null where none does. */
+  agency: z.string().nullable(),
   /** In order of date. `text` is the sentence or row that names it. */
   mentionedIn: z.array(
     z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),

@@ -1,6 +1,7 @@
 /** Goals over the years: what changed in their words from one year to the next, and how two years compare. */
 import { z } from 'zod';
 import { address, departmentCode, goalId } from './common.ts';
+import { relation } from './reference.ts';
 
 /** A run of words that both texts have, or that only the later (added) or only the earlier (removed) has. */
 export const wordRun = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() });
@@ -30,6 +31,9 @@ export const goalChange = z.object({
   runs: z.array(wordRun),
 });
 
+/** How many passages and items of a goal became what since the year before; titles are not counted. */
+export const changeCounts = z.object({ changed: z.int(), added: z.int(), removed: z.int(), same: z.int() });
+
 /** changes/<goal id>.json: a goal that carries on one or more of an earlier year. */
 export const goalChanges = z.object({
   goal: namedGoal,
@@ -37,8 +41,11 @@ export const goalChanges = z.object({
   url: address,
   /** The goals it carries on, each with how we know (goal-lineage.yaml). */
   earlier: z.array(namedGoal.extend({ why: z.string() })).min(1),
+  /** Years whose letter was read without æ, ø and å: its words are compared as restored. */
+  restoredYears: z.array(z.int()),
   /** One for each earlier goal. */
   titles: z.array(goalChange),
+  counts: changeCounts,
   /** In the later goal's order, then what is gone in the earlier goals' order. */
   changes: z.array(goalChange),
 });
@@ -47,8 +54,9 @@ export const goalChanges = z.object({
 export const goalInOtherYear = namedGoal.extend({
   /** How we know that it is the same. */
   why: z.string(),
-  /** The page of the changes between the two. */
+  /** The page of the changes between the two, and how many there are. */
   changesUrl: address,
+  counts: changeCounts,
 });
 
 /** Goals tied over the years, directly or through others. */
@@ -89,7 +97,7 @@ const goalPair = z.object({
   /** The titles held against each other where there is one goal on each side and they differ, else null. */
   title: z.array(wordRun).nullable(),
   /** How many of each status the page of the changes has; null where the years are not next to each other. */
-  counts: z.object({ changed: z.int(), added: z.int(), removed: z.int(), same: z.int() }).nullable(),
+  counts: changeCounts.nullable(),
   changesUrl: address.nullable(),
 });
 
@@ -119,7 +127,7 @@ export const yearComparison = z.object({
   /** Assignments of the earlier year that a letter of the later year lists as still running. */
   carriedOver: z.array(listedAssignment.extend({ place: address, placeTitle: z.string() })),
   /** Assignments of the earlier year that an assignment of the later year names, with the relation. */
-  takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation: z.string() })),
+  takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation })),
   /** False where no letter of the later year has a list of assignments that still run. */
   listsCarriedOver: z.boolean(),
 });
@@ -128,6 +136,7 @@ export type WordRun = z.infer<typeof wordRun>;
 export type NamedGoal = z.infer<typeof namedGoal>;
 export type GoalChange = z.infer<typeof goalChange>;
 export type GoalChanges = z.infer<typeof goalChanges>;
+export type ChangeCounts = z.infer<typeof changeCounts>;
 export type GoalInOtherYear = z.infer<typeof goalInOtherYear>;
 export type LineageRow = z.infer<typeof lineageRow>;
 export type YearComparison = z.infer<typeof yearComparison>;

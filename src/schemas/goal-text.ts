@@ -1,21 +1,20 @@
 /** A goal's text as its page shows it: each criterion, parameter and key figure by itself, with the report's answer. */
 import { z } from 'zod';
 import { address, lineRange, slug } from './common.ts';
-import { reportAnswer } from './report.ts';
+import { reportAnswer, reportValue } from './report.ts';
 
 /** The list of a goal that an item stands in, as in goals.json. */
 export const goalList = reportAnswer.shape.list;
 
-/** Two or more figures that one sentence of an answer prints with their years. */
+/** Figures of an answer that are one thing in several years (a series of report.json). */
 export const datedFigures = z.object({
-  /** The sentence, plain. */
-  text: z.string(),
-  /** In order of year. `value` and `unit` as printed; `amount` the same as a number, null where it is none. */
-  rows: z
-    .array(z.object({ year: z.int(), value: z.string(), unit: z.string().nullable(), amount: z.number().nullable() }))
-    .min(2),
-  /** True where the rows are one thing over the years and can be drawn. */
-  isSeries: z.boolean(),
+  /** The sentences or rows that print them, plain, in order. */
+  texts: z.array(z.string()).min(1),
+  /**
+   * In order of year. `yearPrinted`, `value` and `unit` as in report.json; `amount` is the value as a number, null where
+   * it is none.
+   */
+  rows: z.array(reportValue.omit({ text: true, series: true }).extend({ amount: z.number().nullable() })).min(1),
 });
 
 /** The annual report's answer to one item of a goal, or to something the goal does not list. */
@@ -37,7 +36,7 @@ export const goalAnswer = z.object({
   /** Beginning of the answer, Markdown; `rest` is what follows where the answer is long, else null. */
   lead: z.string(),
   rest: z.string().nullable(),
-  /** One for each sentence that prints several figures with years. */
+  /** One for each series of figures. */
   figures: z.array(datedFigures),
 });
 

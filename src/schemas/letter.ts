@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { budgetChapter, budgetItem } from './budget.ts';
 import { address, dayOrNull, departmentCode, line, lineRange, slug, sourcePlace } from './common.ts';
 import { reference, relation } from './reference.ts';
 
@@ -64,6 +65,8 @@ export const touch = z.object({
   line,
   /** Where the supplement says it. */
   from: address,
+  /** Chapter and item of the budget where the supplement gives money, null for anything else. */
+  budget: z.object({ chapter: budgetChapter, item: budgetItem }).nullable(),
 });
 
 /** A letter (brev) or annual report. One source document may hold several. */

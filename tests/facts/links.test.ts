@@ -157,6 +157,42 @@ describe('last seen', () => {
   });
 });
 
+describe('what a letter says of all assignments of a year', () => {
+  it('those of 2023 and before lapse, those of 2024 go on', () => {
+    expect(named('TB2023-14').lastSeen.rules).toEqual([
+      {
+        letter: 'tildelingsbrev-2025',
+        text: 'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+        url: '/brev/tildelingsbrev-2025/#punkt-1',
+        line: 15,
+      },
+    ]);
+    expect(named('TB2024-01').lastSeen.rules).toMatchObject([
+      { text: expect.stringMatching(/^Oppdrag fra 2024 .*videreføres/u), line: 3278 },
+    ]);
+  });
+
+  it('comes in a letter of a later year', () => {
+    const later = assignments.filter(({ lastSeen }) => lastSeen.rules.length > 0);
+    expect(new Set(later.map(({ year }) => year))).toEqual(new Set([2023, 2024]));
+  });
+});
+
+it('a goal answers to its number of each year: 2024 mål 7 is 2025 mål 6', () => {
+  const [goal] = readLetter('tildelingsbrev-2025').goals.filter(({ id }) => id === '2025-6');
+  expect(goal?.previous).toEqual(['2024-7']);
+  expect(goal?.lineage).toEqual([{ id: '2024-7', why: 'Samme tittel, nytt nummer.' }]);
+});
+
+it('a key figure is found under the number that the report gives it', () => {
+  const goal = readLetter('tildelingsbrev-2024').goals.find(({ id }) => id === '2024-1');
+  const answers = readLetter('arsrapport-2024').report.find((item) => item.goal === '2024-1')?.answers;
+  const answer = answers?.find(({ line }) => line === 508);
+  expect(answer?.label).toMatch(/^Nøkkeltall 1: Andel kommuner som har drøftet identifiserte folkehelseutfordringer/u);
+  // The letter asks it third (line 158).
+  expect(goal?.keyFigures.indexOf(answer?.asked ?? '')).toBe(2);
+});
+
 it('an ID that no letter gives leads nowhere', () => {
   expect(assignments.some((one) => namesOf(one).includes('TB2023-99'))).toBe(false);
   const held = new Set(assignments.flatMap(namesOf));

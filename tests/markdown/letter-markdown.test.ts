@@ -95,6 +95,13 @@ describe('parts of an assignment', () => {
     expect(await render(`1. :del{#${id}}Tekst`)).toContain(`aria-label="Lenke til ${name}"`);
   });
 
+  test('a paragraph that names a list gets them too', async () => {
+    expect(await render(':del{#pasientens-maledata}**Pasientens måledata**\n\n- Måle')).toContain(
+      '<p id="pasientens-maledata" class="part"><strong>Pasientens måledata</strong>' +
+        '<a class="part-anchor" href="#pasientens-maledata" aria-label="Lenke til Pasientens måledata"></a></p>',
+    );
+  });
+
   test('the same sign anywhere else is text of the letter', async () => {
     expect(await render('Se :del{#a} her')).toBe('<p>Se :del{#a} her</p>');
     expect(await render('- Se :del{#a}')).not.toContain('id=');
@@ -156,6 +163,6 @@ describe('lists and tables', () => {
   test('a table scrolls in a region that is named after its heading', async () => {
     const html = await render('## Budsjett {#b}\n\n| Kap. | Sum |\n| --- | --: |\n| 714 | 12 |');
     expect(html).toContain('<section class="table-region" tabindex="0" aria-label="Tabell: Budsjett">');
-    expect(html).toContain('<td class="align-right">12</td>');
+    expect(html).toContain('<td class="align-right figure">12</td>');
   });
 });

@@ -131,6 +131,9 @@ describe('in a browser', () => {
     expect(events[2]).toContain('30. januar 2024');
     expect(await page.getByRole('img', { name: 'Tidslinje 2023–2024: gitt, presisert, videreført.' }).count()).toBe(1);
     expect(await page.locator('.life-line .life-mark').count()).toBe(3);
+    expect(await page.locator('.life blockquote').textContent()).toBe(
+      'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+    );
     expect(await page.locator('.life').textContent()).toContain(
       'Sist omtalt i Tildelingsbrev til Helsedirektoratet for 2024',
     );
@@ -149,8 +152,30 @@ describe('in a browser', () => {
     expect(await matches.locator('a[href="/oppdrag/ttb2023-25/"]').count()).toBe(0);
     expect(await page.locator('.mentions a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
     await open('oppdrag/tb2024-72/');
-    const related = matches.filter({ has: page.getByRole('heading', { name: /Oppdrag om det samme/u }) });
+    const related = matches.filter({ has: page.getByRole('heading', { name: /kan handle om det samme/u }) });
     expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
+  });
+
+  it('says beside the text what a later letter did to it', async () => {
+    await open('oppdrag/tb2023-31/');
+    expect((await page.locator('.eyebrow').textContent())?.replace(/\s+/gu, ' ').trim()).toBe(
+      'TB2023-31 Utsatt senere',
+    );
+    const moved = page.locator('.facts a[href="/oppdrag/tillegg-2023-ttb22/1/"]');
+    expect(await moved.locator('xpath=..').textContent()).toMatch(/^\s*Utsatt i\s/u);
+    await open('oppdrag/tb2024-47/');
+    expect(await page.locator('.eyebrow').textContent()).toContain('Erstattet senere');
+  });
+
+  it('tells what is said of money, and what of it is our own match', async () => {
+    await open('oppdrag/tb2024-21/');
+    const money = page.locator('.money');
+    expect(await money.textContent()).toMatch(/Kapittel 765, post 21\s+2024.*avsatt 3,2 mill\. kroner.*linje 384/su);
+    expect(await money.locator('.ds-tag').count()).toBe(0);
+    await open('oppdrag/tb2023-14/');
+    expect(await money.textContent()).toMatch(
+      /Kapittel 714, post 21\s+2023\s+Vår kobling.*TTB2023-22 m\.fl\.\), linje 4040/su,
+    );
   });
 
   it('names the sentence of a mention', async () => {

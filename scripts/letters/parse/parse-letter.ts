@@ -222,7 +222,15 @@ function readAssignments(
   let unnumbered = 0;
   return parts.flatMap((part): Assignment[] => {
     if (part.place.role !== 'assignment') return [];
-    const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
+    const {
+      ids,
+      kind,
+      title,
+      titleAsPrinted,
+      titleLines = null,
+      departments,
+      departmentsAsPrinted = null,
+    } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
     const subParts = readParts(part.content);
@@ -237,6 +245,7 @@ function readAssignments(
         kind,
         title,
         titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
+        titleLines,
         departments,
         departmentsAsPrinted,
         area: areaName(area),
@@ -257,6 +266,7 @@ function readAssignments(
           url: assignmentUrl(id),
           line: spanOf(part)[0],
           notNamedIn: [],
+          rules: [],
         },
         reportPassages: [],
         budget: [],

@@ -14,6 +14,8 @@ import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier, type Mention } from '../rules/identifier.ts';
 import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
+import { joinLines } from './line-text.ts';
+import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
@@ -81,20 +83,14 @@ function strongest(references: readonly Reference[]): Reference[] {
 }
 
 /** IDs in the letter's own passages: outside assignments, headings of goals and assignments, and carried-over lists. */
-function linkPassages({ letter, assignments, body, reading, document }: MergedLetter, known: Known): void {
-  let anchor = '';
-  for (const [at, { lines, anchor: own, markdown }] of body.entries()) {
-    if (own) anchor = own;
-    const inside = assignments.some(({ source }) => lines[0] >= source.lines[0] && lines[1] <= source.lines[1]);
-    const node = reading.tree.children[at];
-    const isList = node?.type === 'list' && node.children.some((item) => item.data?.carriedOver);
-    if (inside || isList) continue;
-    const url = anchor ? `${letter.url}#${anchor}` : letter.url;
-    for (const { id, text } of namingSentences(fromMarkdown(markdown))) {
+function linkPassages(merged: MergedLetter, known: Known): void {
+  const { letter, document } = merged;
+  for (const { block, url } of outsidePassages(merged)) {
+    for (const { id, text } of namingSentences(fromMarkdown(block.markdown))) {
       const target = known.get(canonicalIdentifier(id));
       const same = target?.referencedBy.some((reference) => reference.url === url);
       if (!target || same) continue;
-      const line = lineNaming(id, lines, document);
+      const line = lineNaming(id, block.lines, document);
       target.referencedBy.push({ letter: letter.slug, relation: 'mentions', text, line, url });
     }
   }
@@ -142,15 +138,4 @@ function lineNaming(id: string, lines: LineRange, document: MergedLetter['docume
   const { text, lineAt } = joinLines(lines, document);
   const mention = findMentions(text).find((one) => one.id === id);
   return lineAt(mention?.index ?? 0);
-}
-
-/** Lines as one text, and the line that a place in it stands on. */
-function joinLines(lines: LineRange, document: MergedLetter['document']) {
-  const starts: { start: number; n: number }[] = [];
-  let text = '';
-  for (const line of document.lines.slice(lines[0] - 1, lines[1])) {
-    starts.push({ start: text.length, n: line.n });
-    text += `${line.text.trim()} `;
-  }
-  return { text, lineAt: (index: number) => starts.findLast(({ start }) => start <= index)?.n ?? lines[0] };
 }

@@ -6,7 +6,15 @@
 import type { Assignment, CommonWordGroup } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { fromMarkdown, toPlain } from '../layout/markdown.ts';
-import { compareProfiles, type TopicProfile, TopicProfiler, type TopicText, tellingWords } from './topic-profiles.ts';
+import { sharedPhrases } from './shared-phrases.ts';
+import {
+  compareProfiles,
+  indexByTerm,
+  type TopicProfile,
+  TopicProfiler,
+  type TopicText,
+  tellingWords,
+} from './topic-profiles.ts';
 
 /** Likeness that two telling words must make, and that one word must make alone. */
 const [enoughForTwo, enoughForOne] = [0.16, 0.45];
@@ -15,22 +23,24 @@ const most = 6;
 
 interface Candidate {
   assignment: Assignment;
+  text: TopicText;
   profile: TopicProfile;
 }
 
 export function linkRelated(letters: readonly MergedLetter[], common: readonly CommonWordGroup[]): void {
   const assignments = letters.flatMap((letter) => letter.assignments);
   const profiler = new TopicProfiler(assignments.map(topicText), common);
-  const candidates = assignments.map((assignment) => ({
-    assignment,
-    profile: profiler.profile(topicText(assignment)),
-  }));
-  const byTerm = candidatesByTerm(candidates);
-  for (const { assignment, profile } of candidates) {
+  const candidates = assignments.map((assignment) => {
+    const text = topicText(assignment);
+    return { assignment, text, profile: profiler.profile(text) };
+  });
+  const byTerm = indexByTerm(candidates);
+  for (const candidate of candidates) {
+    const { assignment, profile } = candidate;
     const others = new Set([...profile.terms.keys()].flatMap((term) => byTerm.get(term) ?? []));
     const found = [...others]
       .filter((other) => other.assignment !== assignment)
-      .flatMap((other) => relatedTo(profile, other))
+      .flatMap((other) => relatedTo(candidate, other))
       .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1))
       .slice(0, most);
     assignment.related = found.map(({ id }) => id);
@@ -43,24 +53,14 @@ export function topicText({ title, text }: Assignment): TopicText {
   return { title, text: toPlain(fromMarkdown(text)) };
 }
 
-/** Assignments by the words of their profiles, so that only those with a word in common are compared. */
-function candidatesByTerm(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const byTerm = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    for (const term of candidate.profile.terms.keys()) {
-      const before = byTerm.get(term);
-      if (before) before.push(candidate);
-      else byTerm.set(term, [candidate]);
-    }
-  }
-  return byTerm;
-}
-
-function relatedTo(profile: TopicProfile, other: Candidate): { id: string; words: string[]; likeness: number }[] {
-  const comparison = compareProfiles(profile, other.profile);
+function relatedTo(one: Candidate, other: Candidate): { id: string; words: string[]; likeness: number }[] {
+  const comparison = compareProfiles(one.profile, other.profile);
+  if (comparison.likeness < enoughForTwo) return [];
   const words = tellingWords(comparison);
+  const back = tellingWords(compareProfiles(other.profile, one.profile));
   const inTitle = comparison.shared.some(({ inTitles }) => inTitles.includes(true));
-  const enough = words.length > 1 ? enoughForTwo : enoughForOne;
+  const enough = words.length > 1 || back.length > 1 ? enoughForTwo : enoughForOne;
   if (!inTitle || comparison.likeness < enough) return [];
-  return [{ id: other.assignment.id, words, likeness: comparison.likeness }];
+  const phrases = sharedPhrases(words, one.text, other.text);
+  return [{ id: other.assignment.id, words: phrases, likeness: comparison.likeness }];
 }

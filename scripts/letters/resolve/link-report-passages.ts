@@ -8,16 +8,26 @@
 import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
-import { splitSentences } from '../rules/sentences.ts';
 import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
 import { topicText } from './link-related.ts';
 import { type ReportParagraph, type ReportSectionText, readReportText } from './report-text.ts';
-import { compareProfiles, coverage, type TopicProfile, TopicProfiler, tellingWords } from './topic-profiles.ts';
+import { sharedPhrases } from './shared-phrases.ts';
+import { tellingSentence } from './telling-sentence.ts';
+import {
+  type Comparison,
+  compareProfiles,
+  coverage,
+  indexByTerm,
+  type TopicProfile,
+  TopicProfiler,
+  type TopicText,
+  tellingWords,
+} from './topic-profiles.ts';
 
 /** Likeness of heading and title, and of the whole texts, that a section needs. */
 const [likeHeading, likeSection] = [0.45, 0.3];
 /** Share of words of heading and title that both have; less is enough where two words tell. */
-const sameHeading = 0.5;
+const [sameHeading, nearHeading] = [0.5, 1 / 3];
 /** Share of the title's weight that a paragraph must have. */
 const mostOfTitle = 0.7;
 /** Likeness that two telling words must make, and that one rare word must make alone. */
@@ -27,26 +37,38 @@ const rareIn = 6;
 /** Most that an assignment gets from one report. */
 const most = 3;
 
+/** An assignment that a report may tell of. */
+interface Asked {
+  assignment: Assignment;
+  text: TopicText;
+  profile: TopicProfile;
+}
+
 interface Found {
   likeness: number;
+  /** Phrases that led to it. */
   words: string[];
   paragraphs: readonly ReportParagraph[];
 }
+
+type Profiled<Item> = Item & { profile: TopicProfile };
 
 export function linkReportPassages(letters: readonly MergedLetter[], common: readonly CommonWordGroup[]): void {
   const assignments = letters.flatMap((letter) => letter.assignments);
   for (const report of letters.filter(({ letter }) => letter.kind === 'annual-report')) {
     const { year } = report.letter;
     const sections = readReportText(report);
-    const paragraphs = sections.flatMap((section) => section.paragraphs.map(({ text }) => ({ title: '', text })));
-    const texts = [...assignments.map(topicText), ...paragraphs];
+    const paragraphs = sections.flatMap((section) => section.paragraphs);
+    const asked = assignments.map((assignment) => ({ assignment, text: topicText(assignment) }));
+    const texts = [...asked.map(({ text }) => text), ...paragraphs.map(({ text }) => ({ title: '', text }))];
     const profiler = new TopicProfiler(texts, common);
     const find = passageFinder(sections, profiler, Math.log(texts.length / rareIn));
-    const asked = assignments.filter(
-      (one) => one.kind !== 'postponement' && (one.year === year || one.year === year - 1),
-    );
-    for (const assignment of asked)
-      assignment.reportPassages.push(...find(assignment).map((found) => toPassage(found, report)));
+    for (const { assignment, text } of asked) {
+      const isOfYear = assignment.year === year || assignment.year === year - 1;
+      if (!isOfYear || assignment.kind === 'postponement') continue;
+      const found = find({ assignment, text, profile: profiler.profile(text) });
+      assignment.reportPassages.push(...found.map((one) => toPassage(one, report)));
+    }
   }
 }
 
@@ -54,46 +76,59 @@ function passageFinder(texts: readonly ReportSectionText[], profiler: TopicProfi
   const sections = texts
     .filter(({ isOwnTitle, paragraphs, section }) => isOwnTitle && section.level > 2 && paragraphs.length > 0)
     .map(({ section: { title }, paragraphs }) => {
-      const text = paragraphs.map((paragraph) => paragraph.text).join(' ');
-      return {
-        title,
-        paragraphs,
-        whole: profiler.profile({ title, text }),
-        heading: profiler.profile({ title, text: '' }),
-      };
+      const profile = profiler.profile({ title, text: textOf(paragraphs) });
+      return { title, paragraphs, profile, heading: profiler.profile({ title, text: '' }) };
     });
   const paragraphs = texts
     .flatMap((section) => section.paragraphs)
     .map((paragraph) => ({ paragraph, profile: profiler.profile({ title: '', text: paragraph.text }) }));
+  const [sectionsWith, paragraphsWith] = [indexByTerm(sections), indexByTerm(paragraphs)];
 
-  const inSections = (assignment: Assignment, profile: TopicProfile): Found[] => {
-    const title = profiler.profile({ title: assignment.title, text: '' });
-    return sections.flatMap((section) => {
+  const inSections = (asked: Asked): Found[] => {
+    const title = profiler.profile({ title: asked.text.title, text: '' });
+    return sharingTitle(asked, sectionsWith).flatMap((section) => {
       if (compareProfiles(title, section.heading).likeness < likeHeading) return [];
-      const comparison = compareProfiles(profile, section.whole);
+      const comparison = compareProfiles(asked.profile, section.profile);
       const words = tellingWords(comparison);
-      const same = shareOfStems(assignment.title, section.title) >= sameHeading || words.length > 1;
-      if (!same || comparison.likeness < likeSection) return [];
-      return [{ likeness: comparison.likeness, words, paragraphs: section.paragraphs }];
+      const share = shareOfStems(asked.text.title, section.title);
+      const same = share >= sameHeading || (share >= nearHeading && words.length > 1);
+      return same && comparison.likeness >= likeSection ? [toFound(asked, comparison, section.paragraphs)] : [];
     });
   };
-  const inParagraphs = (profile: TopicProfile): Found[] =>
-    paragraphs.flatMap((one) => {
-      const comparison = compareProfiles(profile, one.profile);
-      if (comparison.likeness < enoughForTwo || coverage(profile, one.profile) < mostOfTitle) return [];
-      const words = tellingWords(comparison);
+  const inParagraphs = (asked: Asked): Found[] =>
+    sharingTitle(asked, paragraphsWith).flatMap(({ paragraph, profile }) => {
+      const comparison = compareProfiles(asked.profile, profile);
+      if (comparison.likeness < enoughForTwo || coverage(asked.profile, profile) < mostOfTitle) return [];
+      const found = toFound(asked, comparison, [paragraph]);
       const isRare = profiler.rarity(comparison.shared[0]!.term) >= rare && comparison.likeness >= enoughForOne;
-      return words.length > 1 || isRare ? [{ likeness: comparison.likeness, words, paragraphs: [one.paragraph] }] : [];
+      return isRare || tellsTwice(found) ? [found] : [];
     });
 
-  return (assignment: Assignment): Found[] => {
-    const profile = profiler.profile(topicText(assignment));
+  return (asked: Asked): Found[] => {
     const byLikeness = (a: Found, b: Found) => b.likeness - a.likeness || lineOf(a) - lineOf(b);
-    const found = [...inSections(assignment, profile).sort(byLikeness), ...inParagraphs(profile).sort(byLikeness)];
+    const found = [...inSections(asked).sort(byLikeness), ...inParagraphs(asked).sort(byLikeness)];
     return found
-      .filter((one, at) => !names(one, assignment) && !found.slice(0, at).some((before) => repeats(one, before)))
+      .filter((one, at) => !names(one, asked.assignment) && !found.slice(0, at).some((before) => repeats(one, before)))
       .slice(0, most);
   };
+}
+
+/** Those that have a word of the assignment's title. */
+function sharingTitle<Item>({ profile }: Asked, byTerm: ReadonlyMap<string, Profiled<Item>[]>): Profiled<Item>[] {
+  const titled = [...profile.terms].filter(([, { inTitle }]) => inTitle);
+  return [...new Set(titled.flatMap(([term]) => byTerm.get(term) ?? []))];
+}
+
+function toFound({ text }: Asked, comparison: Comparison, paragraphs: readonly ReportParagraph[]): Found {
+  const other = { title: paragraphs[0]!.section.title, text: textOf(paragraphs) };
+  return { likeness: comparison.likeness, words: sharedPhrases(tellingWords(comparison), text, other), paragraphs };
+}
+
+const textOf = (paragraphs: readonly ReportParagraph[]) => paragraphs.map(({ text }) => text).join(' ');
+
+/** Two phrases, or one of three words: `kunstig intelligens` is two words and one thing. */
+function tellsTwice({ words }: Found): boolean {
+  return words.length > 1 || wordsOf(words[0] ?? '').length > 2;
 }
 
 const lineOf = ({ paragraphs }: Found) => paragraphs[0]!.lines[0];
@@ -109,18 +144,6 @@ function repeats({ paragraphs: [first] }: Found, { paragraphs }: Found): boolean
   return paragraphs.some((one) => one === first || one.text === first?.text);
 }
 
-/** The first sentence of a section; of a paragraph the sentence that has most of the words, the first of equals. */
-function tellingSentence(paragraphs: readonly ReportParagraph[], words: readonly string[]): string {
-  const sentences = paragraphs.flatMap(({ text }) => splitSentences(text).map((sentence) => sentence.text));
-  const stems = words.flatMap((word) => wordsOf(word).map(({ stem }) => stem));
-  const count = (sentence: string) => {
-    const has = wordsOf(sentence).map(({ stem }) => stem);
-    return stems.filter((stem) => has.includes(stem)).length;
-  };
-  if (paragraphs.length > 1) return sentences[0]!;
-  return sentences.reduce((best, sentence) => (count(sentence) > count(best) ? sentence : best));
-}
-
 function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): ReportPassage {
   const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
   const { title, anchor } = first.section;
@@ -131,6 +154,6 @@ function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): Repo
     url: `${letter.url}#${anchor}`,
     lines: [first.lines[0], last.lines[1]],
     words,
-    text: tellingSentence(paragraphs, words),
+    text: tellingSentence(first.text, first === last ? words : []),
   };
 }

@@ -19,10 +19,13 @@ export interface ReportParagraph {
 /** A heading with the paragraphs right under it. */
 export interface ReportSectionText {
   section: Section;
-  /** True where no other heading has the title; `Måloppnåelse` stands under every goal. */
+  /** True where hardly another heading has the title; `Måloppnåelse` stands under every goal. */
   isOwnTitle: boolean;
   paragraphs: ReportParagraph[];
 }
+
+/** A topic may have a section in a few places: `Kunstig intelligens` in two goals. */
+const fewTimes = 3;
 
 const accounts = /^årsregnskap/iu;
 
@@ -43,7 +46,8 @@ export function readReportText({ letter, reading, reportSections }: MergedLetter
       if (leftOut && section.level <= leftOut.level) leftOut = null;
       if (figures.has(section.anchor) || accounts.test(section.title)) leftOut ??= section;
       const isOwnTitle =
-        !answers.has(section.anchor) && letter.sections.filter(({ title }) => title === section.title).length === 1;
+        !answers.has(section.anchor) &&
+        letter.sections.filter(({ title }) => title === section.title).length <= fewTimes;
       open = leftOut ? null : { section, isOwnTitle, paragraphs: [] };
       if (open) texts.push(open);
     } else open?.paragraphs.push(...paragraphsOf(node, open.section));

@@ -10,11 +10,13 @@ import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
+import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
 import { linkReferences } from './link-references.ts';
 import { linkRelated } from './link-related.ts';
 import { linkReportPassages } from './link-report-passages.ts';
 import { linkReports } from './link-reports.ts';
+import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
@@ -37,6 +39,8 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
   seeLast(letters);
   linkRelated(letters, lists.commonWords);
   linkReportPassages(letters, lists.commonWords);
+  linkBudget(letters, lists.commonWords);
+  linkSupplements(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));
   const sources = [...documents.values()].map((document) =>
     recordLines(

@@ -46,6 +46,7 @@ export class TopicProfiler {
   readonly #documents = new Map<string, number>();
   readonly #common = new Set<string>();
   readonly #pairing = new Set<string>();
+  readonly #parts = new Map<string, string[]>();
   readonly #size: number;
 
   constructor(texts: readonly TopicText[], common: readonly CommonWordGroup[]) {
@@ -99,17 +100,43 @@ export class TopicProfiler {
     return terms;
   }
 
+  /** Looked up once a stem. */
   #partsOf(stem: string): string[] {
-    return this.#common.has(stem) ? [] : compoundParts(stem, this.#counts);
+    const known = this.#parts.get(stem);
+    if (known) return known;
+    const parts = this.#common.has(stem) ? [] : compoundParts(stem, this.#counts);
+    this.#parts.set(stem, parts);
+    return parts;
   }
 
-  #isPair(...pair: TextWord[]): boolean {
-    return pair.every(({ stem }) => this.#pairing.has(stem));
+  /** Side by side: parted by one space or hyphen, not by a comma. */
+  #isPair(one: TextWord, next: TextWord): boolean {
+    const isBeside = next.index - one.index - one.form.length === 1;
+    return isBeside && this.#pairing.has(one.stem) && this.#pairing.has(next.stem);
   }
 }
 
-/** Cosine of the weights, 0 to 1, and the terms that make it, the largest part first. */
-export function compareProfiles(one: TopicProfile, other: TopicProfile): { likeness: number; shared: SharedTerm[] } {
+/** Items by the terms of their profiles, so that only those with one in common are compared. */
+export function indexByTerm<Item extends { profile: TopicProfile }>(items: readonly Item[]): Map<string, Item[]> {
+  const byTerm = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const term of item.profile.terms.keys()) {
+      const before = byTerm.get(term);
+      if (before) before.push(item);
+      else byTerm.set(term, [item]);
+    }
+  }
+  return byTerm;
+}
+
+export interface Comparison {
+  /** Cosine of the weights, 0 to 1. */
+  likeness: number;
+  /** Terms that make it, the largest part first. */
+  shared: SharedTerm[];
+}
+
+export function compareProfiles(one: TopicProfile, other: TopicProfile): Comparison {
   const scale = one.length * other.length;
   const shared: SharedTerm[] = [];
   for (const [term, { weight, form, inTitle }] of one.terms) {
@@ -135,7 +162,7 @@ const mostWords = 4;
 const tellingShare = 0.08;
 
 /** The words that make two profiles alike, as the first writes them, most telling first; each once. */
-export function tellingWords({ likeness, shared }: ReturnType<typeof compareProfiles>): string[] {
+export function tellingWords({ likeness, shared }: Comparison): string[] {
   const telling = shared.filter(({ share }) => share >= tellingShare * likeness);
   const byStem = new Map<string, string>();
   for (const { form } of telling) {

@@ -34,13 +34,19 @@ export interface TextWord {
   /** As written. */
   form: string;
   stem: string;
+  /** Offset of its first letter. */
+  index: number;
 }
 
 const wordPattern = /\p{L}+/gu;
 
 /** Words of a plain text, in order. */
 export function wordsOf(text: string): TextWord[] {
-  return [...text.matchAll(wordPattern)].map(([form]) => ({ form, stem: stemOf(form.toLowerCase()) }));
+  return [...text.matchAll(wordPattern)].map(({ 0: form, index }) => ({
+    form,
+    stem: stemOf(form.toLowerCase()),
+    index,
+  }));
 }
 
 /** Share of the stems of two titles, words of one or two letters left out, that both have. */
