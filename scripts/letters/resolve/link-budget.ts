@@ -14,10 +14,11 @@ import { findChapterMentions } from '../rules/chapter-mention.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
 import { shareOfStems } from '../rules/word-stem.ts';
+import { compareProfiles, coverage, tellingWords } from './compare-profiles.ts';
 import { type FundingLine, fundingLines } from './funding-lines.ts';
 import { topicText } from './link-related.ts';
 import { tellingSentence } from './telling-sentence.ts';
-import { compareProfiles, coverage, type TopicProfile, TopicProfiler, tellingWords } from './topic-profiles.ts';
+import { type TopicProfile, TopicProfiler } from './topic-profiles.ts';
 
 /** Share of the title's weight that a line must have where no sum ties it. */
 const wholeTitle = 0.95;

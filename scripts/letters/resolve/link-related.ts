@@ -6,15 +6,9 @@
 import type { Assignment, CommonWordGroup } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { fromMarkdown, toPlain } from '../layout/markdown.ts';
+import { compareProfiles, indexByTerm, tellingWords } from './compare-profiles.ts';
 import { sharedPhrases } from './shared-phrases.ts';
-import {
-  compareProfiles,
-  indexByTerm,
-  type TopicProfile,
-  TopicProfiler,
-  type TopicText,
-  tellingWords,
-} from './topic-profiles.ts';
+import { type TopicProfile, TopicProfiler, type TopicText } from './topic-profiles.ts';
 
 /** Likeness that two telling words must make, and that one word must make alone. */
 const [enoughForTwo, enoughForOne] = [0.16, 0.45];

@@ -9,20 +9,12 @@ import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/sc
 import type { MergedLetter } from '../archive.ts';
 import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
 import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
+import { type Comparison, compareProfiles, coverage, indexByTerm, tellingWords } from './compare-profiles.ts';
 import { topicText } from './link-related.ts';
 import { type ReportParagraph, type ReportSectionText, readReportText } from './report-text.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { tellingSentence } from './telling-sentence.ts';
-import {
-  type Comparison,
-  compareProfiles,
-  coverage,
-  indexByTerm,
-  type TopicProfile,
-  TopicProfiler,
-  type TopicText,
-  tellingWords,
-} from './topic-profiles.ts';
+import { type TopicProfile, TopicProfiler, type TopicText } from './topic-profiles.ts';
 
 /** Likeness of heading and title, and of the whole texts, that a section needs. */
 const [likeHeading, likeSection] = [0.45, 0.3];
