@@ -8,7 +8,7 @@
 import { notSeenUrl } from '../../src/lib/addresses.ts';
 import { formatDate } from '../../src/lib/format.ts';
 import { letterKinds } from '../../src/lib/labels.ts';
-import type { Assignment, LifeColumn, LifeEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
+import type { Assignment, LifeColumn, CellEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
@@ -134,8 +134,8 @@ function columnOf(at: number, archive: Archive): LifeColumn {
 }
 
 /** What is said of every ID of the row stands once; a mention is left out where the letter says more of the same. */
-function cellOf(events: readonly EventOfId[], { ids }: Group): LifeEvent[] {
-  const said = new Map<string, { event: LifeEvent; of: Set<string> }>();
+function cellOf(events: readonly EventOfId[], { ids }: Group): CellEvent[] {
+  const said = new Map<string, { event: CellEvent; of: Set<string> }>();
   for (const { event, by, url, id } of events) {
     const key = [event, by, url].join(' ');
     const entry = said.get(key) ?? { event: { event, of: null, by, url }, of: new Set() };

@@ -4,13 +4,13 @@
  * Takes: the archive and the pages of earlier IDs. Guarantees: facts only, in the letters' order; what is matched by
  * words is not among them.
  */
-import type { Assignment, LetterData, LifeEvent, OldId, Relation } from '../../src/schemas/index.ts';
+import type { Assignment, LetterData, CellEvent, OldId, Relation } from '../../src/schemas/index.ts';
 import { placeOfLine } from '../letters/resolve/place-of-line.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 
 export interface Sighting {
-  event: LifeEvent['event'];
+  event: CellEvent['event'];
   /** Place of the letter in the archive. */
   at: number;
   /** The assignment that says it, null for a passage outside assignments. */

@@ -8,7 +8,7 @@ import { letterKind } from './letter.ts';
 const sighting = z.enum([...historyEvent.shape.event.options, 'mentioned']);
 
 /** One thing that a letter says of the assignments of a row. */
-export const lifeEvent = z.object({
+export const cellEvent = z.object({
   event: sighting,
   /** Of the row's IDs the one it is said of, as printed; null where it is said of all. */
   of: z.string().nullable(),
@@ -39,7 +39,7 @@ export const lifeRow = z.object({
   ids: z.array(z.object({ id: z.string(), url: address.nullable() })).min(1),
   title: z.string(),
   /** One for each column of the table, in order; `null` for a letter from before the assignment was given. */
-  cells: z.array(z.array(lifeEvent).nullable()),
+  cells: z.array(z.array(cellEvent).nullable()),
 });
 
 /** lives/matrix.json: every assignment that a later letter does something with. */
@@ -116,7 +116,7 @@ export const notSeenPage = z.object({
   named: z.array(notSeenAssignment),
 });
 
-export type LifeEvent = z.infer<typeof lifeEvent>;
+export type CellEvent = z.infer<typeof cellEvent>;
 export type LifeColumn = z.infer<typeof lifeColumn>;
 export type LifeRow = z.infer<typeof lifeRow>;
 export type LifeMatrix = z.infer<typeof lifeMatrix>;
