@@ -10,7 +10,7 @@ import { type BudgetContext, type ItemKey, itemName, itemTitle, keyOf, rowsOf } 
 import { budgetItemYears } from './budget-item-years.ts';
 import type { BudgetPassage } from './budget-passages.ts';
 import { quoteComment, quotePassage } from './budget-quotes.ts';
-import { showTable } from './budget-rows.ts';
+import { showTable } from './budget-table.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 
@@ -22,7 +22,6 @@ export function budgetItemPage(key: ItemKey, context: BudgetContext): BudgetItem
     row: first,
     data: { letter },
   } = found[0]!;
-  const inFirst = found.filter(({ row }) => row.letter === first.letter);
   const years = budgetItemYears(chapter, item, context);
   return {
     ...key,
@@ -36,7 +35,6 @@ export function budgetItemPage(key: ItemKey, context: BudgetContext): BudgetItem
       (table) => showTable(table, archive, (row) => keyOf(row) === keyOf(key)) ?? [],
     ),
     givenIn: givenWhere(letter, first.url, nameOf(letter.slug, archive)),
-    source: { document: letter.source.document, lines: [first.line, inFirst.at(-1)!.lastLine] },
     chapterPassages: passagesOf(key, context)
       .filter(({ items, blocks }) => items.length === 0 && blocks.length > 0)
       .map(({ heading, url, data }) => ({ url, title: heading, letterTitle: nameOf(data.letter.slug, archive) })),

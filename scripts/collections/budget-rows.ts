@@ -1,12 +1,13 @@
 /** The budget rows of the archive's letters, each found again in its table, where restored words are marked. */
 import type { Table, TableCell, TableRow } from 'mdast';
-import { budgetItemUrl } from '../../src/lib/addresses.ts';
-import type { BudgetTable, BudgetTableRow } from '../../src/schemas/budget-page.ts';
 import type { Block, BudgetRow, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { cellBreak, fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { budgetColumn } from '../letters/rules/budget-columns.ts';
-import { type Archive, nameOf, sourceOf } from './archive.ts';
+import { type Archive, sourceOf } from './archive.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
+
+/** Columns that hold amounts. */
+export const amountColumns = ['appropriation', 'allocation', 'previous', 'added'] as const;
 
 /** A row of the data with its cells in the letter's table. */
 export interface FoundRow {
@@ -29,7 +30,7 @@ export interface FoundTable {
   rows: FoundRow[];
 }
 
-/** Tables of a letter that hold budget rows, in order. Throws where a row of the data is not in its table. */
+/** Tables of a letter that hold budget rows, in order. */
 export function findBudgetTables(data: LetterData, archive: Archive): FoundTable[] {
   const source = sourceOf(data.letter.source.document, archive);
   return data.body.flatMap((block): FoundTable[] => {
@@ -53,7 +54,7 @@ export function budgetRowsIn({ markdown, lines: [first, last] }: Block, { budget
   return markdown.startsWith('|') ? budget.filter(({ line }) => line >= first && line <= last) : [];
 }
 
-/** Rows stand in the same order in both; a printed row that is no budget row is passed over. */
+/** Rows stand in the same order in both; a printed row that is no budget row is passed over. A row that is not found has no cells. */
 function findRows(
   rows: readonly BudgetRow[],
   printed: readonly TableRow[],
@@ -61,10 +62,10 @@ function findRows(
 ): Omit<FoundRow, 'data' | 'lastLine'>[] {
   let at = 0;
   return rows.map((row) => {
-    while (at < printed.length && !holdsRow(printed[at]!, row)) at += 1;
-    const found = printed[at];
-    if (!found) throw new Error(`No table row for ${row.letter}, line ${row.line}`);
-    at += 1;
+    const place = printed.findIndex((cells, place) => place >= at && holdsRow(cells, row));
+    const found = printed[place];
+    if (!found) return { row, cells: [], comment: plainComment(row), insteadOfAmount: false };
+    at = place + 1;
     const comment = found.children.find((cell) => row.comment !== null && toPlain(cell) === plainWords(row.comment));
     const column = comment && budgetColumn(heads[found.children.indexOf(comment)] ?? '');
     return { row, cells: found.children, comment, insteadOfAmount: amountColumns.some((one) => one === column) };
@@ -81,71 +82,9 @@ function holdsRow(
     .every((text) => cells.includes(plainWords(text!)));
 }
 
-const plainWords = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
-const amountColumns = ['appropriation', 'allocation', 'previous', 'added'] as const;
-
-/** The table as the site shows it, with the rows that `keep` keeps; null where none is left. */
-export function showTable(
-  { data: { letter }, heads, rows }: FoundTable,
-  archive: Archive,
-  keep: (row: BudgetRow) => boolean = () => true,
-): BudgetTable | null {
-  const kept = rows.filter(({ row }) => keep(row));
-  const [first] = kept;
-  if (!first) return null;
-  const columns = heads.flatMap((head) => {
-    const column = amountColumns.find((one) => one === budgetColumn(head));
-    return column ? [{ head, column }] : [];
-  });
-  return {
-    letter: letter.slug,
-    letterTitle: nameOf(letter.slug, archive),
-    kind: letter.kind,
-    date: letter.date,
-    url: first.row.url,
-    place: placeOf(letter, first.row.url),
-    unit: first.row.unit,
-    columns: columns.map(({ head }) => head),
-    rows: kept.map((found) => showRow(found, columns)),
-  };
+function plainComment({ comment }: BudgetRow): TableCell | undefined {
+  if (comment === null) return undefined;
+  return { type: 'tableCell', children: [{ type: 'text', value: comment.replaceAll('\n', cellBreak) }] };
 }
 
-function placeOf({ sections, title }: LetterData['letter'], url: string): string {
-  const section = sections.find(({ anchor }) => url.endsWith(`#${anchor}`));
-  if (!section) return title;
-  return section.number ? `punkt ${section.number} ${section.title}` : section.title;
-}
-
-function showRow(
-  { row, cells, comment }: FoundRow,
-  columns: readonly { column: (typeof amountColumns)[number] }[],
-): BudgetTableRow {
-  const { year, chapter, item, direction, name, note, line } = row;
-  return {
-    chapter,
-    item,
-    direction,
-    url: budgetItemUrl(year, chapter, item),
-    name,
-    amounts: columns.map(({ column }) => row[column]),
-    note,
-    hasComment: row.comment !== null,
-    restored: cells.filter((cell) => cell !== comment && toPlain(cell) === plainWords(name)).flatMap(restoredIn),
-    line,
-  };
-}
-
-function restoredIn({ children }: TableCell): BudgetTableRow['restored'] {
-  return children.flatMap((node) =>
-    node.type === 'textDirective'
-      ? [
-          {
-            from: node.attributes?.fra ?? '',
-            to: toPlain(node.children),
-            kind: node.name === 'lest' ? 'ocr' : 'editorial',
-          },
-        ]
-      : [],
-  );
-}
+export const plainWords = (text: string) => text.replace(/\s+/gu, ' ').trim();

@@ -3,7 +3,7 @@ import { budgetItemUrl, budgetYearUrl } from '../../src/lib/addresses.ts';
 import type { BudgetYearPage } from '../../src/schemas/budget-page.ts';
 import { nameOf } from './archive.ts';
 import type { BudgetContext } from './budget-context.ts';
-import { showTable } from './budget-rows.ts';
+import { showTable } from './budget-table.ts';
 
 /** Years whose letters print a budget row, in order. */
 export function budgetYears({ items }: BudgetContext): number[] {
@@ -21,6 +21,7 @@ export function budgetYearPage(year: number, { archive, tables, passages, items 
     tables: tables.filter(({ data }) => data.letter.year === year).flatMap((table) => showTable(table, archive) ?? []),
     withoutRow: [...passages.values()]
       .flat()
+      .sort((a, b) => Number(a.chapter) - Number(b.chapter))
       .filter(({ data }) => data.letter.year === year)
       .filter(({ chapter, items }) => !(items.length > 0 ? items : [null]).some((item) => hasRow(chapter, item)))
       .map(({ heading, url, chapter, data }) => ({

@@ -76,12 +76,12 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
   for (const one of yearComparisons(archive, changes, findPage)) {
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
   }
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
-  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

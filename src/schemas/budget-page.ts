@@ -41,6 +41,8 @@ export const budgetTable = z.object({
   /** The heading on the letter's page that the table stands under, with its number and title. */
   url: address,
   place: z.string(),
+  /** Lines of the rows, from the first to the last. */
+  source: sourcePlace,
   /** What the table says its amounts are in: `1000 NOK` or `NOK`. */
   unit: z.string(),
   /** Heads of the columns of amounts, as printed (`Bevilgning 2023`), in printed order. */
@@ -106,8 +108,6 @@ export const budgetItemPage = z.object({
   chapterName: printedName.nullable(),
   tables: z.array(budgetTable).min(1),
   givenIn,
-  /** Lines of the first letter's rows, from the first to the last. */
-  source: sourcePlace,
   /** Headings under which a letter of the year says something of the whole chapter. */
   chapterPassages: z.array(pageLink.extend({ letterTitle: z.string() })),
   mentions: z.array(budgetMention),

@@ -34,6 +34,10 @@ describe('every budget row', () => {
     expect([2023, 2024, 2025].flatMap((year) => lines(budgetYearPage(year, context).tables)).sort()).toEqual(rows);
   });
 
+  it('is found in its table, where restored words are marked', () => {
+    expect([...context.rows.values()].flat().filter(({ cells }) => cells.length === 0)).toEqual([]);
+  });
+
   it('with a comment has it quoted on its page', () => {
     for (const { year, chapter, item, comment } of archive.letters.flatMap(({ budget }) => budget)) {
       if (!comment) continue;

@@ -63,6 +63,12 @@ describe('an item', () => {
     expect(supplement).toMatch(/187 166 000 8 500 000 195 666 000/u);
   });
 
+  it('names the lines of both letters', () => {
+    expect(read('/budsjett/2023/765/21/')).toContain(
+      'content="tildelingsbrev-2023, linje 749-753 i tildelingsbrev-2023-med-tillegg/source.txt; tillegg-2023-02-06, linje 3537-3537 i tildelingsbrev-2023-med-tillegg/source.txt"',
+    );
+  });
+
   it('leads to its line, its letter, its assignment and its other years', async () => {
     await open('/budsjett/2023/765/21/');
     for (const href of [
@@ -118,6 +124,9 @@ describe('from the menu', () => {
 
   it('by chapter', async () => {
     await open('/budsjett/');
+    expect(await textOf('main')).toContain(
+      'Tildelingsbrevet for 2023 trykker begge. Tildelingsbrevet for 2024 og 2025 trykker bare tildelingen.',
+    );
     await page.locator('main a[href="/budsjett/kapittel/714/"]').click();
     expect(await textOf('h1')).toBe('Kapittel 714: Folkehelse');
     expect(await textOf('tr:has(a[href="/budsjett/2024/714/21/"])')).toMatch(/71 600.*95 420.*103 000/u);
