@@ -8,7 +8,7 @@
 import { notSeenUrl } from '../../src/lib/addresses.ts';
 import { formatDate } from '../../src/lib/format.ts';
 import { letterKinds } from '../../src/lib/labels.ts';
-import type { Assignment, LifeColumn, CellEvent, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
+import type { Assignment, CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
