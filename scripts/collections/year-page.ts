@@ -8,6 +8,7 @@ import type { Assignment, LetterData, YearPage } from '../../src/schemas/index.t
 import { placeOfLine } from '../letters/resolve/place-of-line.ts';
 import { shorten, slugify } from '../letters/rules/address.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { ownBudget } from './own-budget.ts';
 import { yearDeadlines } from './year-deadlines.ts';
 
 export function yearPages(archive: Archive): YearPage[] {
@@ -24,6 +25,7 @@ export function yearPages(archive: Archive): YearPage[] {
       departments: countDepartments(assignments),
       deadlines: yearDeadlines(assignments),
       calendars: letters.flatMap(calendarsOf),
+      ownBudget: ownBudget(letters, archive),
     };
   });
 }
@@ -41,6 +43,7 @@ function summarise({ letter, goals, assignments, budget }: LetterData, archive: 
     assignments: assignments.filter((one) => one.kind === 'assignment').length,
     amendments: assignments.filter((one) => one.kind !== 'assignment').length,
     carriedOver: carriedOver.length,
+    carriedOverLists: new Set(carriedOver.map(({ line }) => placeOfLine(letter, line))).size,
     carriedOverUrl: first ? placeOfLine(letter, first.line) : null,
     budgetRows: budget.length,
     budgetChapters: new Set(budget.map(({ chapter }) => chapter)).size,

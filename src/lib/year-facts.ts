@@ -1,6 +1,7 @@
 /** The numbers that a year's page begins with. */
 import type { NotSeenPage, YearPage } from '../schemas/index.ts';
-import { budgetYearUrl } from './addresses.ts';
+import { budgetItemUrl, budgetYearUrl } from './addresses.ts';
+import { keepTogether, unitWords } from './budget.ts';
 import { countOf } from './format.ts';
 
 export interface YearFact {
@@ -13,7 +14,7 @@ export interface YearFact {
 
 /** Only what the year has something of. */
 export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: number): YearFact[] {
-  const { year, goals, letters, groups, calendars } = page;
+  const { year, goals, letters, groups, calendars, ownBudget } = page;
   const allocation = letters.filter(({ kind }) => kind === 'allocation');
   const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
   const sum = (list: typeof letters, of: 'assignments' | 'amendments' | 'carriedOver' | 'budgetRows') =>
@@ -44,11 +45,19 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
           'Fra tidligere år',
           countOf(sum(letters, 'carriedOver'), 'rad', 'rader'),
           carried.carriedOverUrl,
-          'med oppdrag som fortsatt gjelder',
+          `i ${countOf(carried.carriedOverLists, 'liste', 'lister')} over oppdrag som fortsatt gjelder${carried.carriedOverLists > 1 ? '; lenken går til den første' : ''}`,
+        )
+      : []),
+    ...(ownBudget?.allocation
+      ? fact(
+          'Driftsbudsjett',
+          keepTogether(ownBudget.allocation),
+          budgetItemUrl(year, ownBudget.chapter, ownBudget.item),
+          `${unitWords(ownBudget.unit)}, kap. ${ownBudget.chapter} post ${ownBudget.item}`,
         )
       : []),
     ...(sum(letters, 'budgetRows') > 0
-      ? fact('Penger', countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'), budgetYearUrl(year))
+      ? fact('Alle penger', countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'), budgetYearUrl(year))
       : []),
     ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
     ...(notSeen ? laterFacts(year, notSeen, takenUp) : []),

@@ -1,6 +1,7 @@
 /** What the page of a year and the pages below it show: lists in the letters' order, and counts of what they list. */
 import { z } from 'zod';
 import { assignmentKind } from './assignment.ts';
+import { budgetRow } from './budget.ts';
 import { address, dayOrNull, departmentCode, slug } from './common.ts';
 import { letterKind } from './letter.ts';
 
@@ -54,6 +55,8 @@ const yearLetter = z.object({
   amendments: z.int(),
   /** Rows of lists of earlier assignments that still run. */
   carriedOver: z.int(),
+  /** How many lists they stand in. */
+  carriedOverLists: z.int(),
   /** Where the first of those lists stands, null where there is none. */
   carriedOverUrl: address.nullable(),
   budgetRows: z.int(),
@@ -98,6 +101,8 @@ export const yearPage = z.object({
       rows: z.array(z.object({ when: z.string(), what: z.string(), remark: z.string().nullable() })).min(1),
     }),
   ),
+  /** The agency's own operating budget in the year's letter, null where none is printed. */
+  ownBudget: budgetRow.pick({ chapter: true, item: true, allocation: true, unit: true }).nullable(),
 });
 
 export type ListedAssignment = z.infer<typeof listedAssignment>;

@@ -71,8 +71,19 @@ describe('the year in numbers', () => {
     expect(pageOf(2024).departments.find(({ code }) => code === 'FHA')?.count).toBe(17);
     expect(letterOf(2024, 'tildelingsbrev-2024')).toMatchObject({
       carriedOver: 64,
+      // Points 2.1.2, 2.2.2, 2.3.2, 2.4.2 and 2.6.2.
+      carriedOverLists: 5,
       carriedOverUrl: '/brev/tildelingsbrev-2024/#tidligere-gitte-oppdrag-som-ikke-er-ferdigstilt',
     });
+  });
+
+  // Lines 130, 1158 and 2381 of the three letters.
+  it.each([
+    [2023, '1 305 832'],
+    [2024, '1 538 891'],
+    [2025, '1 589 294'],
+  ])('%i: the own budget, kap. 740 post 01, is %s', (year, allocation) => {
+    expect(pageOf(year).ownBudget).toMatchObject({ chapter: '740', item: '01', allocation, unit: '1000 NOK' });
   });
 
   it('every assignment stands in one area of one letter, with an anchor of its own', () => {
