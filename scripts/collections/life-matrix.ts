@@ -10,21 +10,12 @@ import { formatDate } from '../../src/lib/format.ts';
 import { letterKinds } from '../../src/lib/labels.ts';
 import type { Assignment, CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../src/schemas/index.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
-import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
+import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { groupIds, type LifeGroup } from './life-groups.ts';
 import type { FindPage } from './link-ids.ts';
 import { isLater } from './not-seen-page.ts';
 import type { Sighting, Sightings } from './sightings.ts';
-
-/** IDs that share a row, as printed. */
-interface Group {
-  ids: string[];
-  /** Null for assignments of letters that are not in the archive. */
-  year: number | null;
-  /** Place in the archive of the letter that gives it, -1 where that is not in the archive. */
-  givenAt: number;
-  title: string;
-}
 
 export function lifeMatrix(
   archive: Archive,
@@ -40,50 +31,14 @@ export function lifeMatrix(
   };
 }
 
-/** Assignments in their own order, then earlier ones by number; what one row of a list names stands at its first. */
-function groupIds(archive: Archive, oldIds: readonly OldId[]): Group[] {
-  const rows = archive.letters.flatMap(({ letter }) => letter.carriedOver);
-  const assignments = archive.letters.flatMap((data) => data.assignments);
-  const names = [...rows.map(({ ids }) => ids), ...assignments.map(({ id }) => [id]), ...oldIds.map(({ id }) => [id])];
-  const groups = new Map<string, string[]>();
-  for (const ids of names) {
-    const joined = [
-      ...new Map(
-        [...ids.flatMap((id) => groups.get(nameOfId(id, archive)) ?? []), ...ids].map(
-          (id) => [nameOfId(id, archive), id] as const,
-        ),
-      ).values(),
-    ];
-    for (const id of joined) groups.set(nameOfId(id, archive), joined);
-  }
-  const place = new Map(assignments.map(({ id }, at) => [canonicalIdentifier(id), at]));
-  const placeOf = ({ ids }: Group) => place.get(nameOfId(ids[0]!, archive)) ?? Infinity;
-  return [...new Set(groups.values())]
-    .map((ids) => describe(ids, archive, oldIds))
-    .sort((a, b) => compare(placeOf(a), placeOf(b)) || compareIds(a.ids[0]!, b.ids[0]!));
-}
-
-/** Canonical ID of the assignment where it is in the archive, else of what is printed. */
-const nameOfId = (id: string, { assignments }: Archive) => {
-  const canonical = canonicalIdentifier(id);
-  return canonicalIdentifier(assignments.get(canonical)?.id ?? canonical);
-};
-
-function describe(ids: string[], archive: Archive, oldIds: readonly OldId[]): Group {
-  const own = archive.assignments.get(canonicalIdentifier(ids[0]!));
-  const old = oldIds.find(({ id }) => ids.some((one) => canonicalIdentifier(one) === canonicalIdentifier(id)));
-  const givenAt = archive.letters.findIndex(({ letter }) => letter.slug === own?.letter);
-  return { ids, year: own?.year ?? null, givenAt, title: own?.title ?? old?.title ?? '' };
-}
-
-function livesOn(group: Group, sightings: Sightings): boolean {
+function livesOn(group: LifeGroup, sightings: Sightings): boolean {
   return eventsOf(group, sightings).some(({ event }) => event !== 'given' && event !== 'mentioned');
 }
 
 type EventOfId = Sighting & { id: string };
 
 /** What letters from the giving one on say of the group; a mention in the giving letter is no later life. */
-function eventsOf({ ids, givenAt }: Group, sightings: Sightings): EventOfId[] {
+function eventsOf({ ids, givenAt }: LifeGroup, sightings: Sightings): EventOfId[] {
   return ids
     .flatMap((id) => (sightings.get(canonicalIdentifier(id)) ?? []).map((sighting) => ({ ...sighting, id })))
     .filter(({ at, event }) => at > givenAt || (at === givenAt && event === 'given'));
@@ -91,7 +46,7 @@ function eventsOf({ ids, givenAt }: Group, sightings: Sightings): EventOfId[] {
 
 function makeTable(
   year: number | null,
-  groups: readonly Group[],
+  groups: readonly LifeGroup[],
   archive: Archive,
   sightings: Sightings,
   findPage: FindPage,
@@ -99,7 +54,7 @@ function makeTable(
   const own = groups
     .filter((group) => group.year === year)
     .map((group) => ({ group, events: eventsOf(group, sightings) }));
-  const places = [...new Set(own.flatMap(({ events }) => events.map(({ at }) => at)))].sort(compare);
+  const places = [...new Set(own.flatMap(({ events }) => events.map(({ at }) => at)))].sort((a, b) => a - b);
   return {
     year,
     columns: places.map((at) => columnOf(at, archive)),
@@ -134,7 +89,7 @@ function columnOf(at: number, archive: Archive): LifeColumn {
 }
 
 /** What is said of every ID of the row stands once; a mention is left out where the letter says more of the same. */
-function cellOf(events: readonly EventOfId[], { ids }: Group): CellEvent[] {
+function cellOf(events: readonly EventOfId[], { ids }: LifeGroup): CellEvent[] {
   const said = new Map<string, { event: CellEvent; of: Set<string> }>();
   for (const { event, by, url, id } of events) {
     const key = [event, by, url].join(' ');
@@ -147,7 +102,7 @@ function cellOf(events: readonly EventOfId[], { ids }: Group): CellEvent[] {
   );
 }
 
-function countYears(archive: Archive, groups: readonly Group[], sightings: Sightings): LifeMatrix['years'] {
+function countYears(archive: Archive, groups: readonly LifeGroup[], sightings: Sightings): LifeMatrix['years'] {
   const inMatrix = new Set(groups.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
   const given = archive.letters.flatMap(({ assignments }, at) =>
     assignments.filter(({ kind }) => kind === 'assignment').map((assignment) => ({ assignment, at })),
@@ -168,15 +123,4 @@ function countYears(archive: Archive, groups: readonly Group[], sightings: Sight
       notSeenUrl: notSeenUrl(year),
     };
   });
-}
-
-const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-
-/** By year, series and number: `TTB2018-7`, `TB2020-29`, `TB2020-54`. */
-function compareIds(a: string, b: string): number {
-  const key = (id: string) => {
-    const [series = '', number = ''] = (findIdentifiers(id)[0]?.id ?? id).split('-');
-    return `${series.replace(/^\D+/u, '')} ${series} ${number.padStart(4, '0')}`;
-  };
-  return key(a) < key(b) ? -1 : 1;
 }

@@ -25,6 +25,7 @@ export function yearPages(archive: Archive): YearPage[] {
       departments: countDepartments(assignments),
       deadlines: yearDeadlines(assignments),
       calendars: letters.flatMap(calendarsOf),
+      budgetChapters: new Set(letters.flatMap(({ budget }) => budget.map(({ chapter }) => chapter))).size,
       ownBudget: ownBudget(letters, archive),
     };
   });
@@ -46,7 +47,6 @@ function summarise({ letter, goals, assignments, budget }: LetterData, archive: 
     carriedOverLists: new Set(carriedOver.map(({ line }) => placeOfLine(letter, line))).size,
     carriedOverUrl: first ? placeOfLine(letter, first.line) : null,
     budgetRows: budget.length,
-    budgetChapters: new Set(budget.map(({ chapter }) => chapter)).size,
   };
 }
 

@@ -14,7 +14,7 @@ export interface YearFact {
 
 /** Only what the year has something of. */
 export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: number): YearFact[] {
-  const { year, goals, letters, groups, calendars, ownBudget } = page;
+  const { year, goals, letters, groups, calendars, ownBudget, budgetChapters } = page;
   const allocation = letters.filter(({ kind }) => kind === 'allocation');
   const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
   const sum = (list: typeof letters, of: 'assignments' | 'amendments' | 'carriedOver' | 'budgetRows') =>
@@ -57,7 +57,12 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
         )
       : []),
     ...(sum(letters, 'budgetRows') > 0
-      ? fact('Alle penger', countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'), budgetYearUrl(year))
+      ? fact(
+          'Alle penger',
+          countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'),
+          budgetYearUrl(year),
+          `i ${countOf(budgetChapters, 'kapittel', 'kapitler')} av budsjettet`,
+        )
       : []),
     ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
     ...(notSeen ? laterFacts(year, notSeen, takenUp) : []),

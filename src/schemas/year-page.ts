@@ -60,8 +60,6 @@ const yearLetter = z.object({
   /** Where the first of those lists stands, null where there is none. */
   carriedOverUrl: address.nullable(),
   budgetRows: z.int(),
-  /** Different chapters in those rows. */
-  budgetChapters: z.int(),
 });
 
 /** An assignment that is due on a day. */
@@ -101,6 +99,8 @@ export const yearPage = z.object({
       rows: z.array(z.object({ when: z.string(), what: z.string(), remark: z.string().nullable() })).min(1),
     }),
   ),
+  /** Different chapters in the letters' budget rows. */
+  budgetChapters: z.int(),
   /** The agency's own operating budget in the year's letter, null where none is printed. */
   ownBudget: budgetRow.pick({ chapter: true, item: true, allocation: true, unit: true }).nullable(),
 });
