@@ -14,6 +14,7 @@ import {
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 import { lifeMatrix, notSeenPage } from './schemas/later-life.ts';
+import { inForcePage } from './schemas/letter-views.ts';
 import { yearPage } from './schemas/year-page.ts';
 
 const folder = 'content/collections';
@@ -28,6 +29,7 @@ const byAddress = (text: string) => (JSON.parse(text) as { from: string }[]).map
 
 export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
+  inForce: defineCollection({ loader: markdown('inforce'), schema: inForcePage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
   budgetItems: defineCollection({ loader: markdown('budget'), schema: budgetItemPage }),
