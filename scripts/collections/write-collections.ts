@@ -36,6 +36,7 @@ import { oldIds, redirects } from './old-ids.ts';
 import { numberSeries } from './scope.ts';
 import { subjectBody } from './subject-body.ts';
 import { yearComparisons } from './year-comparison.ts';
+import { writeYearPages } from './year-pages.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -99,6 +100,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   add('namedletters.json', json(namedLetterSchema.array().parse(namedLetters(archive))));
   add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
+  writeYearPages(archive, old, findPage, (path, value) => add(path, json(value)));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));
   return diagnostics.failed ? null : files;
 }
