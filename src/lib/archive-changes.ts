@@ -12,6 +12,12 @@ export interface ArchiveChange {
 export const archiveChanges: ArchiveChange[] = [
   {
     date: '2026-11-23',
+    what: 'Se hva tilleggene gjorde med tildelingsbrevet for 2023, og les det slik det gjaldt etter hvert av dem.',
+    url: '/brev/tildelingsbrev-2023/gjeldende/',
+  },
+  { date: '2026-11-23', what: 'Se hvilke oppdrag senere brev tar opp igjen.', url: '/videreforte/' },
+  {
+    date: '2026-11-23',
     what: 'Se hva hvert kapittel og hver post fikk, år for år, ved siden av regnskapet.',
     url: '/budsjett/',
   },

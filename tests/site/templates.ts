@@ -11,6 +11,9 @@ export interface Template {
 
 export const templates: Template[] = [
   { file: '404.astro', path: '/404.html' },
+  { file: '[year]/avdeling/[code].astro', path: '/2024/avdeling/fha/' },
+  { file: '[year]/frister.astro', path: '/2024/frister/' },
+  { file: '[year]/ikke-sett-igjen.astro', path: '/2023/ikke-sett-igjen/' },
   { file: '[year]/index.astro', path: '/2025/' },
   { file: '[year]/mal/[number]/endringer.astro', path: '/2025/mal/6/endringer/' },
   { file: '[year]/mal/[number]/index.astro', path: '/2024/mal/5/' },
@@ -44,6 +47,7 @@ export const templates: Template[] = [
   { file: 'sammenlign/[years].astro', path: '/sammenlign/2024-2025/' },
   { file: 'sammenlign/index.astro', path: '/sammenlign/' },
   { file: 'sok/index.astro', path: '/sok/?q=fastlege' },
+  { file: 'videreforte/index.astro', path: '/videreforte/' },
 ];
 
 /** Other faces of a template: an earlier ID, a restored text, an assignment without ID, a change. */
