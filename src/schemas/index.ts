@@ -12,3 +12,4 @@ export * from './reference.ts';
 export * from './report.ts';
 export * from './settings.ts';
 export * from './source.ts';
+export * from './topic.ts';
