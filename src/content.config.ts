@@ -11,6 +11,9 @@ import {
   redirect,
   sourceFile,
 } from './schemas/collections.ts';
+import { dueEntry } from './schemas/due.ts';
+import { topicPage } from './schemas/topic.ts';
+import { areaPage, departmentPage, gatheredPage } from './schemas/ways.ts';
 
 const folder = 'content/collections';
 
@@ -34,6 +37,14 @@ export const collections = {
     loader: glob({ base: `${folder}/corrections`, pattern: '*.json', generateId }),
     schema: correctionList,
   }),
+  departments: defineCollection({ loader: file(`${folder}/departments.json`), schema: departmentPage }),
+  areas: defineCollection({ loader: file(`${folder}/areas.json`), schema: areaPage }),
+  due: defineCollection({ loader: file(`${folder}/due.json`), schema: dueEntry }),
+  topics: defineCollection({
+    loader: glob({ base: `${folder}/topics`, pattern: '*.json', generateId }),
+    schema: topicPage,
+  }),
+  gathered: defineCollection({ loader: markdown('gathered'), schema: gatheredPage }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
 };

@@ -20,6 +20,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
 import { nameLetters } from './letter-names.ts';
+import { readWaysVocabulary, type WaysVocabulary } from './ways-vocabulary.ts';
 
 export interface Archive {
   letters: LetterData[];
@@ -31,6 +32,8 @@ export interface Archive {
   /** By canonical ID, aliases included. */
   assignments: Map<string, Assignment>;
   goals: Map<string, Goal>;
+  /** Curated departments, areas, topics and gathered sections. */
+  ways: WaysVocabulary;
 }
 
 /** The name of a letter of the archive. */
@@ -61,11 +64,12 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
   const sources = readdirSync(join(folder, 'sources'))
     .sort()
     .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
+  const ways = readWaysVocabulary(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, names: nameLetters(letters), sources, settings, assignments, goals };
+  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, ways };
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

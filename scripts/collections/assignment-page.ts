@@ -6,6 +6,7 @@ import { type Archive, nameOf } from './archive.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
+import { topicsOf } from './topic-pages.ts';
 
 export function assignmentPage(
   assignment: Assignment,
@@ -24,6 +25,7 @@ export function assignmentPage(
     }),
     mentions: mentionsOf(assignment, archive, findPage),
     mentionedBy: [...fromTexts(assignment, archive), ...fromLists(assignment, archive)],
+    topics: topicsOf(assignment, archive),
     neighbours: neighboursOf(data.assignments, assignment, ({ id, url, title }) => ({ id, url, title })),
   };
 }

@@ -24,6 +24,7 @@ import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { subjectBody } from './subject-body.ts';
+import { writeWays } from './write-ways.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -69,6 +70,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  writeWays(archive, findPage, diagnostics, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

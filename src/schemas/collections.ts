@@ -76,6 +76,8 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
   mentions: z.array(mention),
   /** What names it (referencedBy and carried-over lists, resolved), in order of date. */
   mentionedBy: z.array(mention),
+  /** Topics of the vocabulary whose words it holds: our match. */
+  topics: z.array(pageLink),
   neighbours: numberedNeighbours,
 });
 

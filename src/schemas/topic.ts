@@ -60,6 +60,8 @@ const topicPassage = z.object({
   letter: z.string(),
   /** Heading that the passage stands under. */
   title: z.string(),
+  /** Heading of the larger section around it, null where it stands in none. */
+  under: z.string().nullable(),
   url: address,
   /** First sentence that names the topic, plain, word for word. */
   quote: z.string(),
