@@ -12,6 +12,7 @@ import {
   sourceFile,
 } from './schemas/collections.ts';
 import { dueEntry } from './schemas/due.ts';
+import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 import { topicPage } from './schemas/topic.ts';
 import { areaPage, departmentPage, gatheredPage } from './schemas/ways.ts';
 
@@ -37,6 +38,15 @@ export const collections = {
     loader: glob({ base: `${folder}/corrections`, pattern: '*.json', generateId }),
     schema: correctionList,
   }),
+  changes: defineCollection({
+    loader: glob({ base: `${folder}/changes`, pattern: '*.json', generateId }),
+    schema: goalChanges,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ base: `${folder}/comparisons`, pattern: '*.json', generateId }),
+    schema: yearComparison,
+  }),
+  lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
   departments: defineCollection({ loader: file(`${folder}/departments.json`), schema: departmentPage }),
   areas: defineCollection({ loader: file(`${folder}/areas.json`), schema: areaPage }),
   due: defineCollection({ loader: file(`${folder}/due.json`), schema: dueEntry }),
