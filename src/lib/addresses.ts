@@ -15,3 +15,14 @@ export function lineAnchor(line: number, document?: string): string {
 
 /** What of an assignment's address names it: `/oppdrag/tb2024-07/` → `tb2024-07`. */
 export const assignmentPath = (address: string) => address.replace(/^\/oppdrag\/|\/$/gu, '');
+
+/** What is due in a year, whichever letter says it. */
+export const dueYearUrl = (year: number) => `/frister/${year}/`;
+
+/** What is due in a month, `2024-07`. */
+export const dueMonthUrl = (month: string) => `/frister/${month.replace('-', '/')}/`;
+
+/** Assignments of one department of the ministry over the years. */
+export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/`;
+
+export const departmentDueUrl = (code: string) => `${departmentUrl(code)}frister/`;
