@@ -71,25 +71,38 @@ function pageOf(year: number, view: GatheredEntry, gathered: Gathered[], archive
   };
 }
 
-/** The heading of each section is a link to its place in the letter and stands on level 2, what is under it below. */
+/** Under the name of its letter stands each section, its headings links to their places in the letter. */
 function bodyOf(gathered: Gathered[], archive: Archive, findPage: FindPage): string {
-  const children = gathered.flatMap(({ data, section, blocks }) => {
+  const children = gathered.flatMap(({ data, section, blocks }, at) => {
     const source = sourceOf(data.letter.source.document, archive);
-    return blocks.flatMap(({ lines, markdown, anchor }): RootContent[] => {
+    const isFirst = gathered[at - 1]?.data !== data;
+    const text = blocks.flatMap(({ lines, markdown, anchor }): RootContent[] => {
       const block = fromMarkdown(markdown);
       markRestored(block, restoredWords(source, lines, data.corrections));
       return block.children.map((node) =>
         node.type === 'heading' && anchor ? placed(node, data, section, anchor) : node,
       );
     });
+    return isFirst ? [letterHeading(data, archive), ...text] : text;
   });
   const tree: Root = { type: 'root', children };
   linkIds(tree, findPage, null);
   return toMarkedMarkdown(tree.children);
 }
 
+function letterHeading({ letter }: LetterData, archive: Archive): Heading {
+  return {
+    type: 'heading',
+    depth: 2,
+    children: [
+      { type: 'link', url: letter.url, children: [{ type: 'text', value: nameOf(letter.slug, archive) }] },
+      { type: 'text', value: ` {#${letter.slug}}` },
+    ],
+  };
+}
+
 function placed(heading: Heading, data: LetterData, section: Section, anchor: string): Heading {
-  const depth = Math.min(Math.max(2, heading.depth - section.level + 2), 6) as Heading['depth'];
+  const depth = Math.min(Math.max(3, heading.depth - section.level + 3), 6) as Heading['depth'];
   const url = `${data.letter.url}#${anchor}`;
   return {
     ...heading,

@@ -51,6 +51,13 @@ export function dueName({ assignment }: DueEntry): string {
   return assignment === null ? 'Kalender' : shownId(assignment);
 }
 
+/** `delene d, e og f`, `del 1`; parts with names of their own are called by them: `Deloppdrag 2`. */
+export function nameParts(parts: readonly string[]): string {
+  const isNamed = parts.some((part) => part.length > 3);
+  if (isNamed) return joinWords([...parts]);
+  return `${parts.length > 1 ? 'delene' : 'del'} ${joinWords([...parts])}`;
+}
+
 /** One line for calendars and feeds: `Frist TB2024-07 (d, e og f): Oppfølging nasjonal tobakksstrategi`. */
 export function dueSummary(entry: DueEntry): string {
   if (entry.kind === 'calendar') return entry.title;
