@@ -20,6 +20,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { writeBudgetPages } from './budget-pages.ts';
 import { goalChangePages } from './goal-changes.ts';
 import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
@@ -75,6 +76,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
   for (const one of yearComparisons(archive, changes, findPage)) {
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));

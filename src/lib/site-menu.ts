@@ -6,6 +6,7 @@ export const siteMenu = [
   { url: '/frister/', title: 'Frister' },
   { url: '/tema/', title: 'Temaer' },
   { url: '/avdeling/', title: 'Avdelinger' },
+  { url: '/budsjett/', title: 'Budsjett' },
   { url: '/brev/', title: 'Brev' },
   { url: '/sok/', title: 'Søk' },
   { url: '/om/', title: 'Om' },
