@@ -58,10 +58,10 @@ export function nameParts(parts: readonly string[]): string {
   return `${parts.length > 1 ? 'delene' : 'del'} ${joinWords([...parts])}`;
 }
 
-/** One line for calendars and feeds: `Frist TB2024-07 (d, e og f): Oppfølging nasjonal tobakksstrategi`. */
+/** One line for calendars and feeds: `Frist TB2024-07 (delene d, e og f): Oppfølging nasjonal tobakksstrategi`. */
 export function dueSummary(entry: DueEntry): string {
   if (entry.kind === 'calendar') return entry.title;
-  const parts = entry.parts.length > 0 ? ` (${joinWords(entry.parts)})` : '';
+  const parts = entry.parts.length > 0 ? ` (${nameParts(entry.parts)})` : '';
   const word = entry.kind === 'carried-over' ? 'Ny frist' : 'Frist';
   return `${word} ${dueName(entry)}${parts}: ${entry.title}`;
 }

@@ -7,6 +7,9 @@ import type { DueEntry } from '../../schemas/index.ts';
 import { dueSummary } from '../due.ts';
 import { fullAddress, siteName } from '../site.ts';
 
+/** Octets of a line: a folded one begins with a space besides, which ical.js does not count. */
+ICAL.foldLength = 74;
+
 export function writeCalendar(name: string, entries: readonly DueEntry[]): string {
   const calendar = new ICAL.Component('vcalendar');
   calendar.addPropertyWithValue('version', '2.0');
