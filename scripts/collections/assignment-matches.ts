@@ -1,4 +1,5 @@
 /** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
+import { budgetChapterUrl, budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, Letter } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
@@ -22,7 +23,13 @@ export function reportLinks({ reportPassages }: Assignment, archive: Archive): A
 }
 
 export function budgetTies({ budget }: Assignment, archive: Archive): AssignmentPage['budget'] {
-  return budget.map((tie) => ({ ...tie, letterTitle: nameOf(tie.letter, archive) }));
+  return budget.map((tie) => ({ ...tie, letterTitle: nameOf(tie.letter, archive), url: budgetUrl(tie, archive) }));
+}
+
+function budgetUrl({ year, chapter, item }: Assignment['budget'][number], { letters }: Archive): string | null {
+  const rows = letters.flatMap(({ budget }) => budget).filter((row) => row.chapter === chapter);
+  if (item === null) return rows.length > 0 ? budgetChapterUrl(chapter) : null;
+  return rows.some((row) => row.year === year && row.item === item) ? budgetItemUrl(year, chapter, item) : null;
 }
 
 export function lastSeenLinks({ lastSeen }: Assignment, archive: Archive): AssignmentPage['lastSeen'] {

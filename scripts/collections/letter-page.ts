@@ -2,7 +2,7 @@
 import type { Heading, Paragraph, Root, RootContent, Text } from 'mdast';
 import type { LetterPage } from '../../src/schemas/collections.ts';
 import type { Assignment, Block, Goal, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
+import { readMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
 import { placesIn, writeAnchor } from './assignment-places.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
@@ -38,7 +38,7 @@ export function letterBody(data: LetterData, archive: Archive, findPage: FindPag
   const source = sourceOf(letter.source.document, archive);
   const subjects = new Map([...goals, ...assignments].map((subject) => [subject.id, subject]));
   const blocks = body.map((block) => {
-    const tree = fromMarkdown(block.markdown);
+    const tree = structuredClone(readMarkdown(block.markdown));
     markRestored(tree, restoredWords(source, block.lines, corrections));
     return { ...block, nodes: tree.children };
   });

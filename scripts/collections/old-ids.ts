@@ -1,7 +1,7 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
 import type { OldId, Redirect } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { readMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { namingSentences } from '../letters/rules/naming-sentence.ts';
@@ -46,7 +46,7 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
   const mentioned: Mentioned[] = [];
   let heading = { url: letter.url, title: letterTitle };
   for (const { anchor, subject, markdown, lines } of body) {
-    const tree = fromMarkdown(markdown);
+    const tree = readMarkdown(markdown);
     const plain = toPlain(tree);
     const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };

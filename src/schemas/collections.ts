@@ -109,7 +109,8 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
   }),
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
-  budget: z.array(budgetLink.extend({ letterTitle: z.string() })),
+  /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
+  budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
   /** `relatedBecause`, with what a list of them needs. */
   relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */

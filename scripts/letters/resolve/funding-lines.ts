@@ -4,7 +4,7 @@
  */
 import type { LineRange } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown } from '../layout/markdown.ts';
+import { readMarkdown } from '../layout/markdown.ts';
 import { passagesOf } from '../layout/passages.ts';
 import { findChapterMentions } from '../rules/chapter-mention.ts';
 import { joinLines } from './line-text.ts';
@@ -47,7 +47,7 @@ function fromPassages(merged: MergedLetter): FundingLine[] {
     if (!funded?.item || block.anchor) return [];
     const { chapter, item } = funded;
     const { year, slug } = letter;
-    return passagesOf(fromMarkdown(block.markdown))
+    return passagesOf(readMarkdown(block.markdown))
       .filter(({ kind }) => kind === 'text')
       .map(({ cells: [text = ''] }) => {
         return { year, chapter, item, letter: slug, line: lineOf(text, block.lines, merged), url, text };

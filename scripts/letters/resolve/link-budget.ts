@@ -6,7 +6,7 @@
  */
 import type { Assignment, BudgetLink, CommonWordGroup } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown } from '../layout/markdown.ts';
+import { readMarkdown } from '../layout/markdown.ts';
 import { passagesOf } from '../layout/passages.ts';
 import { findAmounts } from '../rules/amount.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
@@ -59,7 +59,7 @@ function fromText({ source, year, letter }: Assignment, { body, document }: Merg
   return body
     .filter(({ lines, anchor }) => lines[0] >= first && lines[1] <= last && !anchor)
     .flatMap(({ lines, markdown }) =>
-      passagesOf(fromMarkdown(markdown)).flatMap(({ cells }) =>
+      passagesOf(readMarkdown(markdown)).flatMap(({ cells }) =>
         cells.flatMap((cell) =>
           findChapterMentions(cell).map(({ chapter, item, index }) => {
             const printed = document.lines.slice(lines[0] - 1, lines[1]).find(({ text }) => text.includes(chapter));

@@ -8,7 +8,7 @@
  */
 import type { Assignment, AssignmentKind, LineRange, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown } from '../layout/markdown.ts';
+import { readMarkdown } from '../layout/markdown.ts';
 import { readKind } from '../rules/assignment-kind.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier, type Mention } from '../rules/identifier.ts';
@@ -86,7 +86,7 @@ function strongest(references: readonly Reference[]): Reference[] {
 function linkPassages(merged: MergedLetter, known: Known): void {
   const { letter, document } = merged;
   for (const { block, url } of outsidePassages(merged)) {
-    for (const { id, text } of namingSentences(fromMarkdown(block.markdown))) {
+    for (const { id, text } of namingSentences(readMarkdown(block.markdown))) {
       const target = known.get(canonicalIdentifier(id));
       const same = target?.referencedBy.some((reference) => reference.url === url);
       if (!target || same) continue;
@@ -111,7 +111,7 @@ function readReferences(assignment: Assignment, { document, body }: MergedLetter
   const [first, last] = assignment.source.lines;
   const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
   const blocks = body.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
-  const shown = blocks.flatMap(({ markdown }) => namingSentences(fromMarkdown(markdown)));
+  const shown = blocks.flatMap(({ markdown }) => namingSentences(readMarkdown(markdown)));
   const references = blocks.flatMap((block) => {
     const isHeading = block.subject === assignment.id && block.lines[0] === first;
     const { text, lineAt } = joinLines(block.lines, document);

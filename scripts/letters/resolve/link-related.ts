@@ -5,7 +5,7 @@
  */
 import type { Assignment, CommonWordGroup } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown, toPlain } from '../layout/markdown.ts';
+import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { compareProfiles, indexByTerm, tellingWords } from './compare-profiles.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { type TopicProfile, TopicProfiler, type TopicText } from './topic-profiles.ts';
@@ -44,7 +44,7 @@ export function linkRelated(letters: readonly MergedLetter[], common: readonly C
 
 /** What an assignment is about: its title and its whole text, plain. */
 export function topicText({ title, text }: Assignment): TopicText {
-  return { title, text: toPlain(fromMarkdown(text)) };
+  return { title, text: toPlain(readMarkdown(text)) };
 }
 
 function relatedTo(one: Candidate, other: Candidate): { id: string; words: string[]; likeness: number }[] {

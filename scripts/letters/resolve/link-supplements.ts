@@ -5,7 +5,7 @@
  */
 import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown, toPlain } from '../layout/markdown.ts';
+import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
@@ -91,7 +91,7 @@ function byMoney(supplement: MergedLetter, year: MergedLetter): Touch[] {
 /** Sections named by number, anywhere in the supplement. */
 function bySections({ letter, body, document }: MergedLetter, year: MergedLetter): Touch[] {
   return body.flatMap(({ lines, markdown }) => {
-    const text = toPlain(fromMarkdown(markdown));
+    const text = toPlain(readMarkdown(markdown));
     return findSectionMentions(text).flatMap(({ number, index }): Touch[] => {
       const section = year.letter.sections.find((one) => one.number === number && one.attachment === null);
       if (!section) return [];
@@ -106,7 +106,7 @@ function bySections({ letter, body, document }: MergedLetter, year: MergedLetter
 /** The letter as a whole, where the supplement names it outside its assignments. */
 function byLetter(supplement: MergedLetter, { letter }: MergedLetter): Touch[] {
   return outsidePassages(supplement).flatMap(({ block, url: from }) => {
-    const text = toPlain(fromMarkdown(block.markdown));
+    const text = toPlain(readMarkdown(block.markdown));
     return findLetterMentions(text).flatMap(({ year, index }): Touch[] => {
       if (year !== letter.year) return [];
       const joined = joinLines(block.lines, supplement.document);

@@ -4,7 +4,7 @@
  */
 import type { Assignment, LastSeen, Letter } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { fromMarkdown, toPlain } from '../layout/markdown.ts';
+import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { type EarlierRule, findEarlierRules } from '../rules/earlier-rule.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
@@ -34,7 +34,7 @@ export function seeLast(merged: readonly MergedLetter[]): void {
 function rulesIn(merged: MergedLetter): PlacedRule[] {
   const { slug, year: said } = merged.letter;
   return outsidePassages(merged).flatMap(({ block, url }) =>
-    findEarlierRules(toPlain(fromMarkdown(block.markdown))).map(({ year, orEarlier, text }) => {
+    findEarlierRules(toPlain(readMarkdown(block.markdown))).map(({ year, orEarlier, text }) => {
       const { text: joined, lineAt } = joinLines(block.lines, merged.document);
       const line = lineAt(Math.max(0, joined.indexOf(text.slice(0, 20))));
       return { letter: slug, said, year, orEarlier, text, url, line };
