@@ -14,6 +14,7 @@ import {
 } from './schemas/collections.ts';
 import { dueEntry } from './schemas/due.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
+import { inForcePage } from './schemas/letter-views.ts';
 import { topicPage } from './schemas/topic.ts';
 import { areaPage, departmentPage, gatheredPage } from './schemas/ways.ts';
 
@@ -29,6 +30,7 @@ const byAddress = (text: string) => (JSON.parse(text) as { from: string }[]).map
 
 export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
+  inForce: defineCollection({ loader: markdown('inforce'), schema: inForcePage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
   budgetItems: defineCollection({ loader: markdown('budget'), schema: budgetItemPage }),
