@@ -11,12 +11,16 @@ export interface Template {
 
 export const templates: Template[] = [
   { file: '404.astro', path: '/404.html' },
+  { file: '[year]/[gathered].astro', path: '/2024/rapportering/' },
   { file: '[year]/avdeling/[code].astro', path: '/2024/avdeling/fha/' },
   { file: '[year]/frister.astro', path: '/2024/frister/' },
   { file: '[year]/ikke-sett-igjen.astro', path: '/2023/ikke-sett-igjen/' },
   { file: '[year]/index.astro', path: '/2025/' },
   { file: '[year]/mal/[number]/endringer.astro', path: '/2025/mal/6/endringer/' },
   { file: '[year]/mal/[number]/index.astro', path: '/2024/mal/5/' },
+  { file: 'avdeling/[code]/frister.astro', path: '/avdeling/hra/frister/' },
+  { file: 'avdeling/[code]/index.astro', path: '/avdeling/hra/' },
+  { file: 'avdeling/index.astro', path: '/avdeling/' },
   {
     file: 'brev/[slug]/gjeldende/[supplement].astro',
     path: '/brev/tildelingsbrev-2023/gjeldende/tillegg-2023-02-06/',
@@ -32,6 +36,9 @@ export const templates: Template[] = [
   { file: 'budsjett/index.astro', path: '/budsjett/' },
   { file: 'budsjett/kapittel/[chapter].astro', path: '/budsjett/kapittel/740/' },
   { file: 'data/index.astro', path: '/data/' },
+  { file: 'frister/[year]/[month].astro', path: '/frister/2024/07/' },
+  { file: 'frister/[year]/index.astro', path: '/frister/2024/' },
+  { file: 'frister/index.astro', path: '/frister/' },
   { file: 'index.astro', path: '/' },
   { file: 'mal/index.astro', path: '/mal/' },
   { file: 'om/endringer.astro', path: '/om/endringer/' },
@@ -41,12 +48,16 @@ export const templates: Template[] = [
   { file: 'om/omfang.astro', path: '/om/omfang/' },
   { file: 'om/personvern.astro', path: '/om/personvern/' },
   { file: 'om/tilgjengelighet.astro', path: '/om/tilgjengelighet/' },
+  { file: 'omrade/[slug].astro', path: '/omrade/beredskap/' },
+  { file: 'omrade/index.astro', path: '/omrade/' },
   { file: 'oppdrag/[...path].astro', path: '/oppdrag/tb2024-07/' },
   { file: 'oppdrag/index.astro', path: '/oppdrag/' },
   { file: 'rettelser/index.astro', path: '/rettelser/' },
   { file: 'sammenlign/[years].astro', path: '/sammenlign/2024-2025/' },
   { file: 'sammenlign/index.astro', path: '/sammenlign/' },
   { file: 'sok/index.astro', path: '/sok/?q=fastlege' },
+  { file: 'tema/[slug].astro', path: '/tema/tobakk/' },
+  { file: 'tema/index.astro', path: '/tema/' },
   { file: 'videreforte/index.astro', path: '/videreforte/' },
 ];
 
