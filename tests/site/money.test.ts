@@ -115,7 +115,7 @@ describe('an item', () => {
 describe('from the menu', () => {
   it('by year to an item', async () => {
     await open('/');
-    await page.locator('header a[href="/budsjett/"]').click();
+    await page.locator('header a[href="/budsjett/"]:visible').click();
     await page.locator('main a[href="/budsjett/2024/"]').click();
     expect(await textOf('tr:has(a[href="/budsjett/2024/714/21/"])')).toContain('95 420');
     await page.locator('a[href="/budsjett/2024/714/21/"]').first().click();
