@@ -1,0 +1,31 @@
+/** The tables that search reads beside Pagefind's index. Written by scripts/search, read in the browser. */
+
+/** Kinds of results, in the order that the filter lists them. */
+export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;
+
+export type SearchKind = (typeof searchKinds)[number];
+
+/** `sok/sider.json`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
+export interface ResultTable {
+  departments: string[];
+  areas: string[];
+  results: ResultRow[];
+  passages: PassageRow[];
+}
+
+/** Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines. */
+export type ResultRow = [
+  url: string,
+  kind: number,
+  code: string,
+  year: number,
+  departments: number[],
+  area: number,
+  deadlines: string[],
+];
+
+/** Pagefind's name of the passage, place of its result in `results`, number of its words. */
+export type PassageRow = [page: string, result: number, length: number];
+
+/** `sok/titler.json`: title of every result, in the same order; read while typing. */
+export type TitleTable = string[];

@@ -1,0 +1,57 @@
+/**
+ * Inflection of Norwegian words by rule. Used by the build and in the browser, so that both mean the same by a word.
+ *
+ * Only endings of inflection are taken. Pagefind's own stemmer also takes `-leg`, `-lov` and `-lig`, and so holds
+ * `fastlege` and `fast`, `tobakkslov` and `tobakk` for one word.
+ */
+
+/** Endings of nouns, adjectives and verbs, nynorsk's among them. */
+const endings = 'enes anes erne ene ane ens ets ers ene ar er en et es te as ne e a s t'.split(' ');
+const longestFirst = [...endings].sort((a, b) => b.length - a.length);
+
+/** So much of a word must be left before an ending. */
+const shortestStem = 3;
+
+/** What must stand before an ending where not everything may: `innsats` is no `innsat`, `virksomhet` no `virksomh`. */
+const before: Record<string, RegExp> = {
+  s: /[^stxziouyæøå]$/u,
+  t: /[bdfgjklmnprv]$/u,
+  te: /[^st]$/u,
+  ne: /er$/u,
+  et: /(?<!h|it)$/u,
+  ets: /(?<!h|it)$/u,
+  a: /[^aeiouyæøå]$/u,
+};
+
+/** Words that end in -ens of themselves. */
+const endsInEns = /(?:dem|val|lis|kv|sist|pot|tend|[fv]er|evid|insid|resid)ens$/u;
+
+/** The part of a word that its inflected forms share: `fengsl` for fengsel, fengsler and fengslene. */
+export function stemOf(word: string): string {
+  const stem = dropEnding(word);
+  const noun = stem.length > shortestStem + 2 && stem.endsWith('er') ? stem.slice(0, -2) : stem;
+  return noun
+    .replace(/([^aeiouyæøå])\1?el$/u, '$1l')
+    .replace(/([td])r$/u, '$1')
+    .replace(/mm$/u, 'm');
+}
+
+function dropEnding(word: string): string {
+  if (endsInEns.test(word)) return word;
+  for (const ending of longestFirst) {
+    const stem = word.slice(0, -ending.length);
+    if (word.endsWith(ending) && stem.length >= shortestStem && (before[ending]?.test(stem) ?? true)) return stem;
+  }
+  return word;
+}
+
+/** Written forms that a word may have, the word itself first. Many do not exist: what is searched for decides. */
+export function formsOf(word: string): string[] {
+  const stem = stemOf(word);
+  const bases = [stem, `${stem}er`];
+  if (/[^aeiouyæøå]l$/u.test(stem)) bases.push(stem.replace(/l$/u, 'el'), stem.replace(/([^aeiouyæøå])l$/u, '$1$1el'));
+  if (/[td]$/u.test(stem)) bases.push(`${stem}r`);
+  if (stem.endsWith('m')) bases.push(`${stem}m`);
+  const forms = bases.flatMap((base) => [base, ...endings.map((ending) => base + ending)]);
+  return [...new Set([word, ...forms.filter((form) => stemOf(form) === stem)])];
+}
