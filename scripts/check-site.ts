@@ -1,5 +1,5 @@
 /**
- * Check the built site: links and anchors, what every page owes, the ledger of source lines and words.
+ * Check the built site: links and anchors, a way to every page, what every page owes, the ledger of source lines and words.
  *
  * Takes: the built folder and the base path. Guarantees: with `true`, none of the checks failed. Reports: see checks/.
  */
@@ -8,6 +8,7 @@ import { basePath } from '../src/lib/base-path.ts';
 import { checkLinks } from './checks/links.ts';
 import { readPages } from './checks/page.ts';
 import { checkPages } from './checks/pages.ts';
+import { checkReach } from './checks/reach.ts';
 import { checkSources } from './checks/sources.ts';
 import { countWords, type WordCount } from './checks/words.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -17,6 +18,7 @@ export function checkSite(folder: string, base = basePath()): { passed: boolean;
   const pages = readPages(folder);
   checkPages(pages, diagnostics);
   checkLinks(pages, folder, base, diagnostics);
+  checkReach(pages, base, diagnostics);
   checkSources(pages, folder, diagnostics);
   const words = countWords(folder, diagnostics);
   const report = diagnostics.print();
