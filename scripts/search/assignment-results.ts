@@ -15,6 +15,10 @@ export function assignmentResults({ letters }: Archive): SearchResult[] {
       departments: assignment.departments,
       area: assignment.area?.title ?? '',
       deadlines: [...new Set(assignment.deadlines.flatMap(({ date }) => date ?? []))].sort(),
+      relatedIds: [
+        ...assignment.references.map(({ id }) => id),
+        ...assignment.referencedBy.flatMap((by) => ('id' in by ? by.id : [])),
+      ],
       passages: [{ url: assignment.url, heading: '', text: toPlain(fromMarkdown(assignment.text)) }],
     })),
   );
@@ -30,6 +34,7 @@ export function oldIdResults(oldIds: readonly OldId[]): SearchResult[] {
     departments,
     area: '',
     deadlines: [],
+    relatedIds: [],
     passages: [{ url, heading: '', text: mentionedIn.map(({ text }) => text).join(' ') }],
   }));
 }

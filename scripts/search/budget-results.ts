@@ -21,6 +21,7 @@ export function budgetResults({ letters }: Archive): SearchResult[] {
       departments: [],
       area: '',
       deadlines: [],
+      relatedIds: [],
       passages: [{ url, heading: '', text: [...names.slice(1), ...rows.map(({ comment }) => comment ?? '')].join(' ').trim() }],
     };
   });

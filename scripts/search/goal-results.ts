@@ -13,6 +13,7 @@ export function goalResults({ letters }: Archive): SearchResult[] {
       departments: [],
       area: area?.title ?? '',
       deadlines: [],
+      relatedIds: [],
       passages: [{ url, heading: '', text: toPlain(fromMarkdown(text)) }],
     })),
   );

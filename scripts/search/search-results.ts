@@ -27,5 +27,7 @@ export interface SearchResult {
   area: string;
   /** Dates of deadlines, `YYYY-MM-DD`, in order. */
   deadlines: string[];
+  /** IDs that it names, or that name it. */
+  relatedIds: string[];
   passages: Passage[];
 }

@@ -4,11 +4,12 @@
  * Takes: the results, and a folder. Guarantees: `pagefind/` and `sok/*.json` in it, the same for the same results.
  * Reports: throws with Pagefind's own words.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type PassageRow, type ResultTable, searchKinds } from '../../src/lib/search-tables.ts';
+import { idWord } from '../../src/lib/words/marks.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { HiddenWords } from './hidden-words.ts';
 import type { SearchResult } from './search-results.ts';
@@ -19,15 +20,16 @@ const language = 'unknown';
 export async function writeIndex(results: readonly SearchResult[], hidden: HiddenWords, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { title, passages } of results) {
+  for (const { title, passages, relatedIds } of results) {
     for (const { url, heading, text } of passages) {
       const shown = heading || title;
-      const meta = { title: shown, ...hiddenFields(hidden, shown, text) };
+      const meta = { title: shown, ...hiddenFields(hidden, shown, text, relatedIds) };
       const added = await index.addCustomRecord({ url, content: text || shown, language, meta });
       if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
     }
   }
   const pagefind = join(folder, 'pagefind');
+  rmSync(pagefind, { recursive: true, force: true });
   const written = await index.writeFiles({ outputPath: pagefind });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   await close();
@@ -35,9 +37,15 @@ export async function writeIndex(results: readonly SearchResult[], hidden: Hidde
 }
 
 /** `t`: hidden words of the title, `o`: of the text. Named short, for every fragment holds them. */
-function hiddenFields(hidden: HiddenWords, title: string, text: string): Record<string, string> {
+function hiddenFields(
+  hidden: HiddenWords,
+  title: string,
+  text: string,
+  relatedIds: readonly string[],
+): Record<string, string> {
   const inTitle = hidden(title);
-  const inText = hidden(text).filter((word) => !inTitle.includes(word));
+  const ids = relatedIds.flatMap((id) => idWord(id) ?? []);
+  const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.includes(word));
   return { ...(inTitle.length > 0 && { t: inTitle.join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
 }
 

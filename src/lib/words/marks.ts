@@ -1,4 +1,5 @@
 /** Marks at the end of words that the index holds beside those a text prints. Pagefind keeps `_` as a letter. */
+import { keyOf } from '../identifier.ts';
 
 /** A part of a compound: `mat_` where the text has skolemat. */
 export const partMark = '_';
@@ -6,3 +7,9 @@ export const partMark = '_';
 export const sameMark = '_s';
 /** A related word. */
 export const relatedMark = '_r';
+
+/** The word under which a page is kept that names an ID, or that the ID's page names: `tb20247_r`. Null for no ID. */
+export function idWord(id: string): string | null {
+  const key = keyOf(id);
+  return key && key.toLowerCase().replace('-', '') + relatedMark;
+}

@@ -1,36 +1,75 @@
-/** Answers a query: facts are read off it, its words are found and ranked, and both are weighed together. */
+/** Answers a query: an ID first, then facts are read off it, and its words are found, ranked and weighed with them. */
 import type { ResultTable } from '../../lib/search-tables.ts';
+import { idWord } from '../../lib/words/marks.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
+import { findById, type IdAnswer } from './find-by-id.ts';
 import { findQuery } from './find-query.ts';
+import type { WordMatches } from './find-words.ts';
 import { type RankedResult, rankResults } from './rank-results.ts';
 import { type QueryFacts, readFacts } from './read-facts.ts';
 import { namesFacts, weighFacts } from './weigh-facts.ts';
 import type { WordIndex } from './word-index.ts';
 
 export interface Answer {
+  /** Null when the query names no ID. */
+  id: IdAnswer | null;
   facts: QueryFacts;
+  /** Words that were searched for. */
   words: string[];
+  /** Best first. */
   results: RankedResult[];
 }
 
 export async function answerQuery(query: string, index: WordIndex, table: ResultTable): Promise<Answer> {
-  const facts = readFacts(query, table.departments);
+  const id = findById(query, table);
+  if (id && id.asked.rest === '') return answerId(id, index, table);
+  const facts = readFacts(id?.asked.rest ?? query, table.departments);
   const words = telling(wordsOf(facts.rest));
   const found = await findQuery(
     index,
     words.map((word) => ({ word, also: [] })),
   );
-  const ranked = words.length > 0 ? rankResults(table, found) : everyResult(table);
-  const results = namesFacts(facts)
-    ? ranked
-        .map((one) => ({ ...one, score: one.score * weighFacts(facts, table.results[one.result]!, table) }))
-        .filter(({ score }) => score > (words.length > 0 ? 0 : 1))
-        .sort((a, b) => b.score - a.score || table.results[b.result]![3] - table.results[a.result]![3] || a.result - b.result)
-    : ranked;
-  return { facts, words, results };
+  const results = weigh(words.length > 0 ? rankResults(table, found) : everyResult(table), facts, words, table);
+  return { id, facts, words, results: putFirst(id?.found ?? [], results) };
 }
 
+/** The page of the ID, then those that name it. */
+async function answerId(id: IdAnswer, index: WordIndex, table: ResultTable): Promise<Answer> {
+  const matches = await Promise.all(id.asked.keys.slice(0, 3).map((key) => findMentions(index, key)));
+  const results = matches.flatMap((one) => (one.size > 0 ? rankResults(table, [one]) : []));
+  const once = results.filter(({ result }, at) => results.findIndex((other) => other.result === result) === at);
+  return { id, facts: readFacts('', []), words: [], results: putFirst(id.found, once) };
+}
+
+async function findMentions(index: WordIndex, key: string): Promise<WordMatches> {
+  const [series, number = ''] = key.split('-');
+  const matches: WordMatches = new Map();
+  for (const spelling of [`${series}${number.padStart(2, '0')}`, `${series}${number}`, idWord(key)!]) {
+    for (const { page, places, fields } of await index.find(spelling.toLowerCase())) {
+      const title = fields.includes('title') ? 1 : 0;
+      const hidden = fields.includes('o') ? 1 : 0;
+      matches.set(page, { count: places.length, places, title, hidden });
+    }
+  }
+  return matches;
+}
+
+function putFirst(found: readonly number[], results: readonly RankedResult[]): RankedResult[] {
+  const known = found.map((result) => ({ result, score: Number.POSITIVE_INFINITY, passages: [] }));
+  return [...known, ...results.filter(({ result }) => !found.includes(result))];
+}
+
+function weigh(ranked: RankedResult[], facts: QueryFacts, words: readonly string[], table: ResultTable): RankedResult[] {
+  if (!namesFacts(facts)) return words.length > 0 ? ranked : [];
+  const year = ({ result }: RankedResult) => table.results[result]![3];
+  return ranked
+    .map((one) => ({ ...one, score: one.score * weighFacts(facts, table.results[one.result]!, table) }))
+    .filter(({ score }) => score > (words.length > 0 ? 0 : 1))
+    .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);
+}
+
+/** A query is of its telling words; of all where none is. */
 function telling(words: readonly string[]): string[] {
   const kept = words.filter((word) => !stopWords.has(word));
   return kept.length > 0 ? kept : [...words];
