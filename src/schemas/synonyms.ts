@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const words = z.array(z.string().regex(/^[\p{Ll}\p{N}]+(?: [\p{Ll}\p{N}]+)*$/u, 'Expected words in lower case'));
+const words = z.array(z.string().regex(/^[\p{Ll}\p{N}]+(?:[ .@'-][\p{Ll}\p{N}]+)*$/u, 'Expected words in lower case'));
 
 /** Why the words are there: shown to whoever wonders about a result. */
 const why = z.string().min(1);
