@@ -16,11 +16,12 @@ import { budgetResults } from './search/budget-results.ts';
 import { goalResults } from './search/goal-results.ts';
 import { makeHiddenWords } from './search/hidden-words.ts';
 import { letterResults } from './search/letter-results.ts';
-import { readSynonyms } from './search/read-synonyms.ts';
+import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
-import { wordCounter } from './search/word-counter.ts';
-import { makeSplitter } from './search/split-compound.ts';
+import { knowWords } from './search/know-words.ts';
+import { makeSplitter } from '../src/lib/words/split-compound.ts';
 import { writeIndex } from './search/write-index.ts';
+import { writeTables } from './search/write-tables.ts';
 
 /** Number of results that a search can find. */
 export async function indexSite(root: string, folder: string): Promise<number> {
@@ -28,8 +29,10 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const archive = readArchive(root, diagnostics);
   if (!archive) throw new Error(diagnostics.print());
   const results = searchResults(archive).filter(({ url }) => existsSync(join(folder, url.replace(/#.*$/u, ''))));
-  const hidden = makeHiddenWords(makeSplitter(wordCounter(results)), readSynonyms(root, diagnostics));
-  await writeIndex(results, hidden, folder);
+  const synonyms = readSynonyms(root, diagnostics);
+  const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
+  const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
+  writeTables(results, { names, nynorsk: readNynorsk(root, diagnostics), synonyms }, join(folder, 'sok'));
   return results.length;
 }
 

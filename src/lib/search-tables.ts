@@ -1,4 +1,5 @@
 /** The tables that search reads beside Pagefind's index. Written by scripts/search, read in the browser. */
+import type { Nynorsk } from './words/to-bokmal.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
 export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;
@@ -9,6 +10,7 @@ export type SearchKind = (typeof searchKinds)[number];
 export interface ResultTable {
   departments: string[];
   areas: string[];
+  nynorsk: Nynorsk;
   results: ResultRow[];
   passages: PassageRow[];
 }
@@ -29,3 +31,9 @@ export type PassageRow = [page: string, result: number, length: number];
 
 /** `sok/titler.json`: title of every result, in the same order; read while typing. */
 export type TitleTable = string[];
+
+/** `sok/ord.json`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
+export interface WordTable {
+  words: string;
+  counts: string;
+}

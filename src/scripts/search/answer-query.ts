@@ -4,7 +4,7 @@ import { idWord } from '../../lib/words/marks.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
-import { findQuery } from './find-query.ts';
+import { type FoundWord, findQuery, type QueryTools } from './find-query.ts';
 import type { WordMatches } from './find-words.ts';
 import { type RankedResult, rankResults } from './rank-results.ts';
 import { type QueryFacts, readFacts } from './read-facts.ts';
@@ -16,22 +16,21 @@ export interface Answer {
   id: IdAnswer | null;
   facts: QueryFacts;
   /** Words that were searched for. */
-  words: string[];
+  words: FoundWord[];
   /** Best first. */
   results: RankedResult[];
 }
 
-export async function answerQuery(query: string, index: WordIndex, table: ResultTable): Promise<Answer> {
+export async function answerQuery(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
   const id = findById(query, table);
-  if (id && id.asked.rest === '') return answerId(id, index, table);
+  if (id && id.asked.rest === '') return answerId(id, tools.index, table);
   const facts = readFacts(id?.asked.rest ?? query, table.departments);
-  const words = telling(wordsOf(facts.rest));
-  const found = await findQuery(
-    index,
-    words.map((word) => ({ word, also: [] })),
-  );
-  const results = weigh(words.length > 0 ? rankResults(table, found) : everyResult(table), facts, words, table);
-  return { id, facts, words, results: putFirst(id?.found ?? [], results) };
+  const all = wordsOf(facts.rest);
+  const hasTelling = all.some((word) => !stopWords.has(word));
+  const words = await findQuery(all, (word) => !hasTelling || !stopWords.has(word), tools);
+  const matches = words.map((word) => word.matches);
+  const ranked = words.length > 0 ? rankResults(table, matches) : everyResult(table);
+  return { id, facts, words, results: putFirst(id?.found ?? [], weigh(ranked, facts, words.length > 0, table)) };
 }
 
 /** The page of the ID, then those that name it. */
@@ -60,19 +59,14 @@ function putFirst(found: readonly number[], results: readonly RankedResult[]): R
   return [...known, ...results.filter(({ result }) => !found.includes(result))];
 }
 
-function weigh(ranked: RankedResult[], facts: QueryFacts, words: readonly string[], table: ResultTable): RankedResult[] {
-  if (!namesFacts(facts)) return words.length > 0 ? ranked : [];
+/** Without words only results that the facts name are left. */
+function weigh(ranked: RankedResult[], facts: QueryFacts, hasWords: boolean, table: ResultTable): RankedResult[] {
+  if (!namesFacts(facts)) return hasWords ? ranked : [];
   const year = ({ result }: RankedResult) => table.results[result]![3];
   return ranked
     .map((one) => ({ ...one, score: one.score * weighFacts(facts, table.results[one.result]!, table) }))
-    .filter(({ score }) => score > (words.length > 0 ? 0 : 1))
+    .filter(({ score }) => score > (hasWords ? 0 : 1))
     .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);
-}
-
-/** A query is of its telling words; of all where none is. */
-function telling(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !stopWords.has(word));
-  return kept.length > 0 ? kept : [...words];
 }
 
 const everyResult = ({ results }: ResultTable): RankedResult[] =>

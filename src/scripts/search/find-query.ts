@@ -1,33 +1,53 @@
-/** Where the words of a query stand, alone and joined: `skole mat` is also searched for as skolemat. */
+/** Where the words of a query stand: alone, joined (`skole mat` as skolemat), in parts, or mended. */
+import type { Nynorsk } from '../../lib/words/to-bokmal.ts';
+import { toBokmal } from '../../lib/words/to-bokmal.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
 import { findWord, type WordMatch, type WordMatches } from './find-words.ts';
+import type { Mender } from './mend-word.ts';
 import type { WordIndex } from './word-index.ts';
 
-export interface QueryWord {
-  word: string;
-  /** Other spellings that mean the same word (bokmål for nynorsk). */
-  also: string[];
+export interface QueryTools {
+  index: WordIndex;
+  nynorsk: Nynorsk;
+  /** Loaded when a word is found nowhere. */
+  mender(): Promise<Mender>;
 }
 
-/** What another spelling is worth. */
-const otherSpelling = 0.95;
-const links = ['', 's', 'e'];
+export interface FoundWord {
+  word: string;
+  /** The word that was searched for in its stead, null where it was found itself. */
+  mended: string | null;
+  matches: WordMatches;
+}
 
-/** One entry a word, in order. */
-export async function findQuery(index: WordIndex, words: readonly QueryWord[]): Promise<WordMatches[]> {
-  const alone = await Promise.all(words.map((word) => findSpellings(index, word)));
-  for (let size = 2; size <= 3; size += 1) {
+/** What another spelling of the same word is worth, and what the parts of a word that is not found are. */
+const otherSpelling = 0.95;
+const inParts = 0.7;
+const links = ['', 's', 'e'];
+/** So many words side by side may be one phrase that the synonyms know. */
+const longestPhrase = 4;
+
+/** One entry for each word that `tells`, in order. Words that tell nothing still join with their neighbours. */
+export async function findQuery(
+  words: readonly string[],
+  tells: (word: string) => boolean,
+  tools: QueryTools,
+): Promise<FoundWord[]> {
+  const { index } = tools;
+  const alone = await Promise.all(words.map((word) => (tells(word) ? findSpellings(word, tools) : new Map())));
+  for (let size = 2; size <= longestPhrase; size += 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
-      const joined = await findJoined(index, words.slice(from, from + size).map(({ word }) => word));
+      const joined = await findJoined(index, words.slice(from, from + size));
       for (const matches of alone.slice(from, from + size)) raise(matches, joined, 1);
     }
   }
-  return alone;
+  const telling = words.flatMap((word, at) => (tells(word) ? [{ word, mended: null, matches: alone[at]! }] : []));
+  return Promise.all(telling.map((found) => (found.matches.size > 0 ? found : mend(found.word, tools))));
 }
 
-async function findSpellings(index: WordIndex, { word, also }: QueryWord): Promise<WordMatches> {
+async function findSpellings(word: string, { index, nynorsk }: QueryTools): Promise<WordMatches> {
   const matches = await findWord(index, word);
-  for (const spelling of also) raise(matches, await findWord(index, spelling), otherSpelling);
+  for (const spelling of toBokmal(word, nynorsk)) raise(matches, await findWord(index, spelling), otherSpelling);
   return matches;
 }
 
@@ -35,29 +55,53 @@ async function findSpellings(index: WordIndex, { word, also }: QueryWord): Promi
 async function findJoined(index: WordIndex, words: readonly string[]): Promise<WordMatches> {
   const phrase = words.map(stemOf).join('');
   const matches = await findWord(index, words.join(''), phrase);
-  if (words.length === 2) {
-    const [first, second] = words as [string, string];
-    for (const link of links) raise(matches, await findWord(index, first + link + second), 1);
+  const [first, second, ...more] = words as [string, string, ...string[]];
+  if (more.length > 0) return matches;
+  for (const link of links) raise(matches, await findWord(index, first + link + second), 1);
+  return matches;
+}
+
+async function mend(word: string, tools: QueryTools): Promise<FoundWord> {
+  const mender = await tools.mender();
+  for (const spelling of [word, ...toBokmal(word, tools.nynorsk)]) {
+    const matches = await findParts(mender.partsOf(spelling), tools.index);
+    if (matches.size > 0) return { word, mended: null, matches };
+  }
+  const mended = mender.nearest(word);
+  return { word, mended, matches: mended ? await findWord(tools.index, mended) : new Map() };
+}
+
+/** Passages that hold every part. */
+async function findParts(parts: readonly string[], index: WordIndex): Promise<WordMatches> {
+  const [first, ...others] = await Promise.all(parts.map((part) => findWord(index, part)));
+  const matches: WordMatches = new Map();
+  for (const [page, match] of first ?? []) {
+    const all = [match, ...others.flatMap((other) => other.get(page) ?? [])];
+    if (all.length === parts.length) matches.set(page, scaled(worstOf(all), inParts));
   }
   return matches;
 }
 
+function worstOf(all: readonly WordMatch[]): WordMatch {
+  const least = (field: 'count' | 'title' | 'hidden') => Math.min(...all.map((match) => match[field]));
+  const places = all.flatMap((match) => match.places);
+  return { count: least('count'), title: least('title'), hidden: least('hidden'), places };
+}
+
 /** Makes each match at least as good as another one. */
-export function raise(matches: WordMatches, others: WordMatches, share: number): void {
+function raise(matches: WordMatches, others: WordMatches, share: number): void {
   for (const [page, other] of others) {
     const match = matches.get(page);
-    matches.set(page, match ? better(match, other, share) : scaled(other, share));
+    matches.set(page, match ? better(match, scaled(other, share)) : scaled(other, share));
   }
 }
 
-function better(match: WordMatch, other: WordMatch, share: number): WordMatch {
-  return {
-    count: Math.max(match.count, other.count * share),
-    places: [...new Set([...match.places, ...other.places])],
-    title: Math.max(match.title, other.title * share),
-    hidden: Math.max(match.hidden, other.hidden * share),
-  };
-}
+const better = (match: WordMatch, other: WordMatch): WordMatch => ({
+  count: Math.max(match.count, other.count),
+  places: [...new Set([...match.places, ...other.places])],
+  title: Math.max(match.title, other.title),
+  hidden: Math.max(match.hidden, other.hidden),
+});
 
 const scaled = ({ count, places, title, hidden }: WordMatch, share: number): WordMatch => ({
   count: count * share,

@@ -5,7 +5,7 @@
  * the cheapest is taken: few parts, long ones, and such as the letters use often. A word is left whole where no way is
  * cheap enough: a wrong part misleads a search, a missing one only narrows it.
  */
-import { stemOf } from '../../src/lib/words/word-forms.ts';
+import { stemOf } from './word-forms.ts';
 
 export interface KnownWords {
   /** How often the letters use the word by itself. */

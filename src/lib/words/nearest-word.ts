@@ -1,0 +1,51 @@
+/** The known word nearest to one that is not known: for slips of typing. */
+
+export interface KnownWord {
+  word: string;
+  /** Number of results that have it. */
+  count: number;
+}
+
+/** What a slip costs. Doubling a letter, and a Norwegian letter typed without its mark, are small slips. */
+const costs = { usual: 1, small: 0.5 };
+const unmarked: Record<string, string> = { å: 'a', ø: 'o', æ: 'e' };
+
+/** How much a word may differ, by its length. */
+const allowedFor = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2);
+
+/** Null where none is near enough. Among equally near ones the one with the same first letter, then the commonest. */
+export function nearestWord(asked: string, known: Iterable<KnownWord>): string | null {
+  const most = allowedFor(asked.length);
+  let best: { word: string; rank: number } | null = null;
+  for (const { word, count } of known) {
+    if (Math.abs(word.length - asked.length) > most || word === asked) continue;
+    const distance = distanceBetween(asked, word, most);
+    if (distance > most) continue;
+    const rank = distance + (word[0] === asked[0] ? 0 : 0.4) - Math.min(0.3, Math.log1p(count) / 15);
+    if (!best || rank < best.rank) best = { word, rank };
+  }
+  return best?.word ?? null;
+}
+
+/** Slips between two words: letters left out, added, changed or swapped. More than `most` is not counted out. */
+export function distanceBetween(a: string, b: string, most: number): number {
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const [left, right] = [a[i - 1]!, b[j - 1]!];
+      const change = left === right ? 0 : isUnmarked(left, right) ? costs.small : costs.usual;
+      const drop = left === a[i - 2] ? costs.small : costs.usual;
+      const add = right === b[j - 2] ? costs.small : costs.usual;
+      let cost = Math.min(last[j - 1]! + change, last[j]! + drop, row[j - 1]! + add);
+      if (i > 1 && j > 1 && left === b[j - 2] && a[i - 2] === right) cost = Math.min(cost, beforeLast[j - 2]! + costs.usual);
+      row.push(cost);
+    }
+    if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;
+    [beforeLast, last] = [last, row];
+  }
+  return last[b.length]!;
+}
+
+const isUnmarked = (a: string, b: string) => unmarked[a] === b || unmarked[b] === a;

@@ -1,0 +1,24 @@
+/** Help for a word that is found nowhere: its parts, or the nearest word that is known. */
+import type { WordTable } from '../../lib/search-tables.ts';
+import { nearestWord } from '../../lib/words/nearest-word.ts';
+import { makeSplitter } from '../../lib/words/split-compound.ts';
+
+export interface Mender {
+  /** Parts of a compound whose parts are known; empty where it is none. */
+  partsOf(word: string): string[];
+  nearest(word: string): string | null;
+}
+
+export function makeMender({ words, counts }: WordTable): Mender {
+  const numbers = counts.split(' ').map(Number);
+  const known = words.split(' ').map((word, at) => ({ word, count: numbers[at]! }));
+  const byWord = new Map(known.map(({ word, count }) => [word, count]));
+  const split = makeSplitter({ count: (word) => byWord.get(word) ?? 0, lists: () => false });
+  return {
+    partsOf(word) {
+      const parts = split(word);
+      return parts.length > 1 ? parts : [];
+    },
+    nearest: (word) => nearestWord(word, known),
+  };
+}
