@@ -27,7 +27,7 @@ export async function writeIndex(
     for (const { url, heading, text } of passages) {
       const shown = heading || title;
       const meta = { title: shown, ...hiddenFields(hidden, shown, text, relatedIds) };
-      const added = await index.addCustomRecord({ url, content: text || shown, language, meta });
+      const added = await index.addCustomRecord({ url, content: `${shown} ${text}`.trim(), language, meta });
       if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
     }
   }

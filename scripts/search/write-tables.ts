@@ -41,15 +41,18 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
       areas.indexOf(area),
       deadlines,
     ]),
-    passages: results.flatMap(({ passages }, at) =>
-      passages.map(({ url, text }): PassageRow => {
+    passages: results.flatMap(({ title, passages }, at) =>
+      passages.map(({ url, heading, text }): PassageRow => {
         const name = names.get(url);
         if (!name) throw new Error(`Pagefind has no page ${url}`);
-        return [name, at, wordsOf(text).length];
+        return [name, at, countWords(text), countWords(heading || title)];
       }),
     ),
   };
 }
+
+/** As Pagefind counts the words of a text. */
+const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
 /** Words with letters only, those of the synonyms among them: a slip in one of them is a slip too. */
 function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms[]): WordTable {

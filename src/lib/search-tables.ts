@@ -26,8 +26,11 @@ export type ResultRow = [
   deadlines: string[],
 ];
 
-/** Pagefind's name of the passage, place of its result in `results`, number of its words. */
-export type PassageRow = [page: string, result: number, length: number];
+/**
+ * Pagefind's name of the passage, place of its result in `results`, number of the words of its text, and of those of its
+ * title, which stand before the text.
+ */
+export type PassageRow = [page: string, result: number, length: number, title: number];
 
 /** `sok/titler.json`: title of every result, in the same order; read while typing. */
 export type TitleTable = string[];

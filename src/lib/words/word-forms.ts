@@ -9,8 +9,9 @@
 const endings = 'enes anes erne ene ane ens ets ers ene ar er en et es te as ne e a s t'.split(' ');
 const longestFirst = [...endings].sort((a, b) => b.length - a.length);
 
-/** So much of a word must be left before an ending. */
+/** So much of a word must be left before an ending; more before a single letter, or `samt` and `samer` were one word. */
 const shortestStem = 3;
+const shortestBefore: Record<string, number> = { a: 4, s: 4, t: 4 };
 
 /** What must stand before an ending where not everything may: `innsats` is no `innsat`, `virksomhet` no `virksomh`. */
 const before: Record<string, RegExp> = {
@@ -40,7 +41,7 @@ function dropEnding(word: string): string {
   if (endsInEns.test(word)) return word;
   for (const ending of longestFirst) {
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && stem.length >= shortestStem && (before[ending]?.test(stem) ?? true)) return stem;
+    if (word.endsWith(ending) && stem.length >= (shortestBefore[ending] ?? shortestStem) && (before[ending]?.test(stem) ?? true)) return stem;
   }
   return word;
 }

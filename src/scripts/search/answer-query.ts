@@ -5,7 +5,7 @@ import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
 import { type FoundWord, findQuery, type QueryTools } from './find-query.ts';
-import type { WordMatches } from './find-words.ts';
+import { noMatch, type WordMatches } from './find-words.ts';
 import { type RankedResult, rankResults } from './rank-results.ts';
 import { type QueryFacts, readFacts } from './read-facts.ts';
 import { namesFacts, weighFacts } from './weigh-facts.ts';
@@ -46,9 +46,10 @@ async function findMentions(index: WordIndex, key: string): Promise<WordMatches>
   const matches: WordMatches = new Map();
   for (const spelling of [`${series}${number.padStart(2, '0')}`, `${series}${number}`, idWord(key)!]) {
     for (const { page, places, fields } of await index.find(spelling.toLowerCase())) {
-      const title = fields.includes('title') ? 1 : 0;
-      const hidden = fields.includes('o') ? 1 : 0;
-      matches.set(page, { count: places.length, places, title, hidden });
+      const match = matches.get(page) ?? noMatch;
+      const printed = places.length > 0 ? 1 : match.printed;
+      const hiddenText = fields.includes('o') ? 1 : match.hiddenText;
+      matches.set(page, { ...match, printed, places: [...match.places, ...places], hiddenText });
     }
   }
   return matches;

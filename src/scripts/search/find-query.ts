@@ -83,9 +83,13 @@ async function findParts(parts: readonly string[], index: WordIndex): Promise<Wo
 }
 
 function worstOf(all: readonly WordMatch[]): WordMatch {
-  const least = (field: 'count' | 'title' | 'hidden') => Math.min(...all.map((match) => match[field]));
-  const places = all.flatMap((match) => match.places);
-  return { count: least('count'), title: least('title'), hidden: least('hidden'), places };
+  const least = (field: 'printed' | 'hiddenTitle' | 'hiddenText') => Math.min(...all.map((match) => match[field]));
+  return {
+    printed: least('printed'),
+    places: all.flatMap((match) => match.places),
+    hiddenTitle: least('hiddenTitle'),
+    hiddenText: Math.min(...all.map(({ printed, hiddenText }) => Math.max(printed, hiddenText))),
+  };
 }
 
 /** Makes each match at least as good as another one. */
@@ -97,15 +101,15 @@ function raise(matches: WordMatches, others: WordMatches, share: number): void {
 }
 
 const better = (match: WordMatch, other: WordMatch): WordMatch => ({
-  count: Math.max(match.count, other.count),
+  printed: Math.max(match.printed, other.printed),
   places: [...new Set([...match.places, ...other.places])],
-  title: Math.max(match.title, other.title),
-  hidden: Math.max(match.hidden, other.hidden),
+  hiddenTitle: Math.max(match.hiddenTitle, other.hiddenTitle),
+  hiddenText: Math.max(match.hiddenText, other.hiddenText),
 });
 
-const scaled = ({ count, places, title, hidden }: WordMatch, share: number): WordMatch => ({
-  count: count * share,
-  places: [...places],
-  title: title * share,
-  hidden: hidden * share,
+const scaled = ({ printed, places, hiddenTitle, hiddenText }: WordMatch, share: number): WordMatch => ({
+  printed: printed * share,
+  places,
+  hiddenTitle: hiddenTitle * share,
+  hiddenText: hiddenText * share,
 });

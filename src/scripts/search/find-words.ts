@@ -1,57 +1,71 @@
 /** Where a word of the query stands: as written, inflected, inside compounds, or by a synonym. */
 import { partMark, relatedMark, sameMark } from '../../lib/words/marks.ts';
 import { formsOf, stemOf } from '../../lib/words/word-forms.ts';
-import type { FoundPage, WordIndex } from './word-index.ts';
+import type { WordIndex } from './word-index.ts';
 
 /** How a passage answers one word. */
 export interface WordMatch {
-  /** How often it stands in the text, in any form. */
-  count: number;
-  /** Places in the text. */
+  /** How well the word that was found answers, 0 to 1: 1 for the word itself, less for another form; 0 for none. */
+  printed: number;
+  /** Places of the word, and of compounds that begin with it. */
   places: number[];
-  /** How well the title answers, 0 to 1. */
-  title: number;
-  /** How well words that the text does not print in so many letters answer, 0 to 1. */
-  hidden: number;
+  /** How well hidden words of the title and of the text answer, 0 to 1. */
+  hiddenTitle: number;
+  hiddenText: number;
 }
+
+/** Passage → match. */
+export type WordMatches = Map<string, WordMatch>;
 
 /** What a form other than the typed one is worth. */
 const inflected = 0.95;
 
 /** What hidden words are worth, in a title and in a text. */
 const worth: Record<string, { title: number; text: number }> = {
-  [sameMark]: { title: 0.85, text: 0.55 },
+  [sameMark]: { title: 0.85, text: 0.6 },
   [partMark]: { title: 0.65, text: 0.35 },
-  [relatedMark]: { title: 0.5, text: 0.25 },
+  [relatedMark]: { title: 0.5, text: 0.3 },
 };
 
-/** Passage → match. */
-export type WordMatches = Map<string, WordMatch>;
+/** A shorter beginning is that of too many other words for its places to say anything. */
+const shortestBeginning = 4;
+
+export const noMatch: WordMatch = { printed: 0, places: [], hiddenTitle: 0, hiddenText: 0 };
 
 /** `key`: the stem its hidden words are kept under; that of a word itself unless given. */
 export async function findWord(index: WordIndex, word: string, key = stemOf(word)): Promise<WordMatches> {
   const matches: WordMatches = new Map();
-  const at = ({ page }: FoundPage) => {
-    const match = matches.get(page) ?? { count: 0, places: [], title: 0, hidden: 0 };
-    matches.set(page, match);
-    return match;
+  const change = (page: string, improve: (match: WordMatch) => Partial<WordMatch>) => {
+    const match = matches.get(page) ?? noMatch;
+    matches.set(page, { ...match, ...improve(match) });
   };
   const forms = await Promise.all(formsOf(word).map((form) => index.find(form)));
-  for (const [place, pages] of forms.entries()) {
-    const weight = place === 0 ? 1 : inflected;
-    for (const found of pages) {
-      const match = at(found);
-      match.count += found.places.length * weight;
-      match.places.push(...found.places);
-      if (found.fields.includes('title')) match.title = Math.max(match.title, weight);
+  for (const [at, pages] of forms.entries()) {
+    for (const { page, places } of pages) {
+      change(page, (match) => ({
+        printed: Math.max(match.printed, at === 0 ? 1 : inflected),
+        places: [...match.places, ...places],
+      }));
     }
   }
   for (const [mark, { title, text }] of Object.entries(worth)) {
-    for (const found of await index.find(key + mark)) {
-      const match = at(found);
-      if (found.fields.includes('t')) match.title = Math.max(match.title, title);
-      if (found.fields.includes('o')) match.hidden = Math.max(match.hidden, text);
+    for (const { page, fields } of await index.find(key + mark)) {
+      change(page, (match) => ({
+        hiddenTitle: Math.max(match.hiddenTitle, fields.includes('t') ? title : 0),
+        hiddenText: Math.max(match.hiddenText, fields.includes('o') ? text : 0),
+      }));
     }
   }
+  await addPlaces(index, word, matches);
   return matches;
+}
+
+/** All places, where the word is long enough to know them by its beginning. */
+async function addPlaces(index: WordIndex, word: string, matches: WordMatches): Promise<void> {
+  const beginning = stemOf(word);
+  if (beginning.length < shortestBeginning || matches.size === 0) return;
+  for (const { page, places } of await index.findBeginning(beginning)) {
+    const match = matches.get(page);
+    if (match) match.places = [...new Set([...match.places, ...places])];
+  }
 }

@@ -3,15 +3,17 @@
 export interface FoundPage {
   /** Pagefind's name of the passage, without its language. */
   page: string;
-  /** Places of the word among the words of the text. */
+  /** Places among the words of title and text. */
   places: number[];
-  /** Fields besides the text that hold it: `title`; `t` and `o` are the hidden words of title and text. */
+  /** Hidden words that hold it: `t` those of the title, `o` those of the text. */
   fields: readonly string[];
 }
 
 export interface WordIndex {
-  /** Passages that hold exactly this word. */
+  /** Passages that hold exactly this word; of its places only the first. */
   find(word: string): Promise<FoundPage[]>;
+  /** Passages that hold words that begin so, with all places. Where no word does, those of shorter beginnings. */
+  findBeginning(beginning: string): Promise<FoundPage[]>;
 }
 
 /** The part of Pagefind's interface that is used. */
@@ -44,10 +46,13 @@ export class PagefindIndex implements WordIndex {
     this.pagefind = pagefind;
   }
 
+  /** In quotes, for else Pagefind takes the beginnings of words. */
   find(word: string): Promise<FoundPage[]> {
-    const known = this.found.get(word) ?? this.search(word);
-    this.found.set(word, known);
-    return known;
+    return this.search(`"${word}"`);
+  }
+
+  findBeginning(beginning: string): Promise<FoundPage[]> {
+    return this.search(beginning);
   }
 
   /** Text of a passage that `find` has given. */
@@ -57,9 +62,14 @@ export class PagefindIndex implements WordIndex {
     return load();
   }
 
-  /** In quotes, for else Pagefind falls back to ever shorter beginnings of the word. */
-  private async search(word: string): Promise<FoundPage[]> {
-    const { results } = await this.pagefind.search(`"${word}"`);
+  private search(text: string): Promise<FoundPage[]> {
+    const known = this.found.get(text) ?? this.ask(text);
+    this.found.set(text, known);
+    return known;
+  }
+
+  private async ask(text: string): Promise<FoundPage[]> {
+    const { results } = await this.pagefind.search(text);
     return results.map((result) => {
       const page = result.id.replace(/^.*_/u, '');
       if (!this.loaders.has(page)) this.loaders.set(page, () => result.data());
