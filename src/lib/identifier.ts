@@ -35,15 +35,19 @@ const spellings = [
   `^\\s*(?:${series}|${assignment})${numbered}${between}${number}\\s*$`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** Figures with letters that look like them, after the name of a series: `tb2o24-34`. */
+const mistyped = /(?<=(?<![\p{L}\p{N}])r?t?tb[\s._–-]*)[0-9oil]{4}[\s._–-]*[0-9oil]{1,3}(?![\p{L}\p{N}])/giu;
+
 const allSeries = ['TB', 'TTB', 'RTB'];
 
 /** The first ID in a text, null where there is none. `years` are those a number without a year may be of, newest first. */
 export function findIdentifier(text: string, years: readonly number[] = []): AskedId | null {
+  const typed = text.replace(mistyped, (id) => id.replace(/o/giu, '0').replace(/[il]/giu, '1'));
   for (const spelling of spellings) {
-    const match = spelling.exec(text);
+    const match = spelling.exec(typed);
     if (!match) continue;
     const { series: named, year: full, shortYear, number: digits } = match.groups as Record<string, string | undefined>;
-    const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`.replace(/\s+/gu, ' ').trim();
+    const rest = `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`.replace(/\s+/gu, ' ').trim();
     const year = full ? Number(full) : shortYear ? 2000 + Number(shortYear) : null;
     const prefixes = named ? [named.toUpperCase()] : allSeries;
     const ofYears = year === null ? years : [year];

@@ -1,7 +1,9 @@
 /** The known word nearest to one that is not known: for slips of typing. */
+import { stemOf } from './word-forms.ts';
 
 export interface KnownWord {
   word: string;
+  stem: string;
   /** Number of results that have it. */
   count: number;
 }
@@ -13,15 +15,20 @@ const unmarked: Record<string, string> = { å: 'a', ø: 'o', æ: 'e' };
 /** How much a word may differ, by its length. */
 const allowedFor = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 9 ? 1.5 : 2);
 
-/** Null where none is near enough. Among equally near ones the one with the same first letter, then the commonest. */
+/**
+ * Null where none is near enough. Words are held against each other without their endings. Among equally near ones goes
+ * first the one that begins alike, then the one of like length, then the commonest.
+ */
 export function nearestWord(asked: string, known: Iterable<KnownWord>): string | null {
   const most = allowedFor(asked.length);
+  const askedStem = stemOf(asked);
   let best: { word: string; rank: number } | null = null;
-  for (const { word, count } of known) {
-    if (Math.abs(word.length - asked.length) > most || word === asked) continue;
-    const distance = distanceBetween(asked, word, most);
+  for (const { word, stem, count } of known) {
+    if (Math.abs(stem.length - askedStem.length) > most || word === asked) continue;
+    const distance = Math.min(distanceBetween(askedStem, stem, most), distanceBetween(asked, word, most));
     if (distance > most) continue;
-    const rank = distance + (word[0] === asked[0] ? 0 : 0.4) - Math.min(0.3, Math.log1p(count) / 15);
+    const apart = (word[0] === asked[0] ? 0 : 0.4) + 0.05 * Math.abs(word.length - asked.length);
+    const rank = distance + apart - Math.min(0.3, Math.log1p(count) / 15);
     if (!best || rank < best.rank) best = { word, rank };
   }
   return best?.word ?? null;

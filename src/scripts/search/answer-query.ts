@@ -60,13 +60,15 @@ function putFirst(found: readonly number[], results: readonly RankedResult[]): R
   return [...known, ...results.filter(({ result }) => !found.includes(result))];
 }
 
-/** Without words only results that the facts name are left. */
+/** Without words only results are left that agree with most of the facts. */
 function weigh(ranked: RankedResult[], facts: QueryFacts, hasWords: boolean, table: ResultTable): RankedResult[] {
   if (!namesFacts(facts)) return hasWords ? ranked : [];
   const year = ({ result }: RankedResult) => table.results[result]![3];
   return ranked
-    .map((one) => ({ ...one, score: one.score * weighFacts(facts, table.results[one.result]!, table) }))
-    .filter(({ score }) => score > (hasWords ? 0 : 1))
+    .flatMap((one) => {
+      const { weight, share } = weighFacts(facts, table.results[one.result]!, table);
+      return hasWords || share > 0.5 ? [{ ...one, score: one.score * weight }] : [];
+    })
     .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);
 }
 

@@ -2,6 +2,7 @@
 import type { WordTable } from '../../lib/search-tables.ts';
 import { nearestWord } from '../../lib/words/nearest-word.ts';
 import { makeSplitter } from '../../lib/words/split-compound.ts';
+import { stemOf } from '../../lib/words/word-forms.ts';
 
 export interface Mender {
   /** Parts of a compound whose parts are known; empty where it is none. */
@@ -11,7 +12,7 @@ export interface Mender {
 
 export function makeMender({ words, counts }: WordTable): Mender {
   const numbers = counts.split(' ').map(Number);
-  const known = words.split(' ').map((word, at) => ({ word, count: numbers[at]! }));
+  const known = words.split(' ').map((word, at) => ({ word, stem: stemOf(word), count: numbers[at]! }));
   const byWord = new Map(known.map(({ word, count }) => [word, count]));
   const split = makeSplitter({ count: (word) => byWord.get(word) ?? 0, lists: () => false });
   return {
