@@ -2,10 +2,11 @@
 import type { OldId } from '../../src/schemas/collections.ts';
 import type { Archive } from '../collections/archive.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { months } from '../letters/rules/date.ts';
 import type { SearchResult } from './search-results.ts';
 
 export function assignmentResults({ letters }: Archive): SearchResult[] {
-  return letters.flatMap(({ assignments }) =>
+  return letters.flatMap(({ assignments, letter }) =>
     assignments.map((assignment) => ({
       url: assignment.url,
       kind: 'oppdrag',
@@ -13,8 +14,9 @@ export function assignmentResults({ letters }: Archive): SearchResult[] {
       title: assignment.title,
       year: assignment.year,
       departments: assignment.departments,
+      date: letter.date ?? '',
       area: assignment.area?.title ?? '',
-      deadlines: [...new Set(assignment.deadlines.flatMap(({ date }) => date ?? []))].sort(),
+      deadlines: [...new Set(assignment.deadlines.flatMap(({ date, text }) => date ?? readMonths(text)))].sort(),
       relatedIds: [
         ...assignment.references.map(({ id }) => id),
         ...assignment.referencedBy.flatMap((by) => ('id' in by ? by.id : [])),
@@ -22,6 +24,16 @@ export function assignmentResults({ letters }: Archive): SearchResult[] {
       passages: [{ url: assignment.url, heading: '', text: toPlain(fromMarkdown(assignment.text)) }],
     })),
   );
+}
+
+const namedMonth = new RegExp(`(${months.join('|')}) (20\\d{2})`, 'giu');
+
+/** Months of a deadline that has no day: `Frist: Mars 2027.` gives `2027-03`. */
+function readMonths(text: string): string[] {
+  return [...text.matchAll(namedMonth)].map(([, name, year]) => {
+    const month = months.indexOf(name!.toLowerCase()) + 1;
+    return `${year}-${String(month).padStart(2, '0')}`;
+  });
 }
 
 export function oldIdResults(oldIds: readonly OldId[]): SearchResult[] {
@@ -32,6 +44,7 @@ export function oldIdResults(oldIds: readonly OldId[]): SearchResult[] {
     title: title ?? '',
     year: Number(/\d{4}/u.exec(id)?.[0] ?? 0),
     departments,
+    date: '',
     area: '',
     deadlines: [],
     relatedIds: [],

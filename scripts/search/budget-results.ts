@@ -18,6 +18,7 @@ export function budgetResults({ letters }: Archive): SearchResult[] {
       code: `${chapter}.${item}`,
       title: [`Kap. ${chapter} post ${item}`, names[0]].filter(Boolean).join(': '),
       year,
+      date: '',
       departments: [],
       area: '',
       deadlines: [],

@@ -7,7 +7,7 @@ import type { Passage, SearchResult } from './search-results.ts';
 export function letterResults(archive: Archive): SearchResult[] {
   return archive.letters.flatMap((data) => {
     const { letter, report } = data;
-    const facts = { year: letter.year, departments: [], area: '', deadlines: [], relatedIds: [] };
+    const facts = { year: letter.year, date: letter.date ?? '', departments: [], area: '', deadlines: [], relatedIds: [] };
     const isReport = letter.kind === 'annual-report';
     const passages = passagesOf(data);
     const answered = report.map(({ goal, url, title }): SearchResult => {

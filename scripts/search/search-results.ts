@@ -22,10 +22,12 @@ export interface SearchResult {
   code: string;
   title: string;
   year: number;
+  /** Of its letter, `YYYY-MM-DD`; empty where the letter has lost it. */
+  date: string;
   departments: string[];
   /** Title of the area it stands under, empty for none. */
   area: string;
-  /** Dates of deadlines, `YYYY-MM-DD`, in order. */
+  /** Deadlines in order, `YYYY-MM-DD`, or `YYYY-MM` where only a month is given. */
   deadlines: string[];
   /** IDs that it names, or that name it. */
   relatedIds: string[];

@@ -32,7 +32,7 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
     departments,
     areas,
     nynorsk,
-    results: results.map(({ url, kind, code, year, departments: codes, area, deadlines }) => [
+    results: results.map(({ url, kind, code, year, departments: codes, area, deadlines, date }) => [
       url,
       searchKinds.indexOf(kind),
       code,
@@ -40,6 +40,7 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
       codes.map((one) => departments.indexOf(one)),
       areas.indexOf(area),
       deadlines,
+      date,
     ]),
     passages: results.flatMap(({ title, passages }, at) =>
       passages.map(({ url, heading, text }): PassageRow => {

@@ -15,7 +15,10 @@ export interface ResultTable {
   passages: PassageRow[];
 }
 
-/** Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines. */
+/**
+ * Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines, date of the
+ * letter or empty.
+ */
 export type ResultRow = [
   url: string,
   kind: number,
@@ -24,6 +27,7 @@ export type ResultRow = [
   departments: number[],
   area: number,
   deadlines: string[],
+  date: string,
 ];
 
 /**
