@@ -30,7 +30,7 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
     if (!(await stage('generate', () => generate(root)))) return false;
     await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel, force: true }));
     await stage('index', () => indexSite(root, aside));
-    if (!(await stage('check', () => checkSite(aside))).passed) return false;
+    if (!(await stage('check', () => checkSite(root, aside))).passed) return false;
     moveInto(aside, folder);
     return true;
   } finally {

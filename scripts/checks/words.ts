@@ -33,6 +33,7 @@ const setAside = new Set<LineUse>([
   'index',
   'contents',
   'signature',
+  'colophon',
   'link-dump',
   'page-furniture',
   'duplicate',

@@ -137,7 +137,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       url: place.url,
       parts: 'De faste delene av kapittelet, med tittel, anker og linjer.',
       answers:
-        'Svarene. kind er criterion (vurderingskriterium) eller keyFigure (styringsparameter og nøkkeltall), list sier hvilken liste i goals.json det gjelder. asked er spørsmålet i brevet, eller null når brevet ikke har det, og subPoints underpunktene som rapporten gjentar. label er overskriften i rapporten, text hele svaret. values er tall som er trykt med år; der linjen bare har et navn og et tall, er året rapportens eget, og yearPrinted er false. Ingen tall er regnet ut.',
+        'Svarene. kind er criterion (vurderingskriterium) eller keyFigure (styringsparameter og nøkkeltall), list sier hvilken liste i goals.json det gjelder. asked er spørsmålet i brevet, eller null når brevet ikke har det, og subPoints underpunktene som rapporten gjentar. label er overskriften i rapporten, text hele svaret. values er tall som er trykt med år; der linjen bare har et navn og et tall, er året rapportens eget, og yearPrinted er false. Tall med samme series er det samme for flere år, slik én setning eller tabellrad har dem. Ingen tall er regnet ut.',
     },
   },
   accounts: {

@@ -53,6 +53,7 @@ export const lineUses: Record<LineUse, string> = {
   index: 'stikkord',
   contents: 'innholdsfortegnelse',
   signature: 'underskrift',
+  colophon: 'kolofon',
   'link-dump': 'løsrevne lenker',
   'page-furniture': 'sidetall og topptekst',
   duplicate: 'gjentatt tekst',

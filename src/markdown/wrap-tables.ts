@@ -4,8 +4,8 @@ import { visit } from 'unist-util-visit';
 
 /**
  * A rehype plugin: a wide table scrolls in a region of its own that the keyboard reaches, named after the heading it
- * stands under; alignment becomes a class, since a strict policy lets no style attribute through; an empty heading
- * cell is no heading.
+ * stands under; alignment becomes a class, since a strict policy lets no style attribute through; a figure
+ * alone in its cell is kept on one line; an empty heading cell is no heading.
  */
 export function wrapTables() {
   return (tree: Root) => {
@@ -36,8 +36,16 @@ const isRegion = (node: Root | RootContent) => node.type === 'element' && node.t
 
 function dressCell(cell: Element) {
   const { align, ...rest } = cell.properties;
-  cell.properties = align === 'right' || align === 'center' ? { ...rest, className: [`align-${align}`] } : rest;
+  const text = plainText(cell).trim();
+  const names = [
+    ...(align === 'right' || align === 'center' ? [`align-${align}`] : []),
+    ...(wholeFigure.test(text) ? ['figure'] : []),
+  ];
+  cell.properties = names.length > 0 ? { ...rest, className: names } : rest;
   if (cell.tagName !== 'th') return;
-  if (plainText(cell).trim() === '') cell.tagName = 'td';
+  if (text === '') cell.tagName = 'td';
   else cell.properties.scope = 'col';
 }
+
+/** `-113 483 878`, `37,4 %`: broken over lines it could be read as several. */
+const wholeFigure = /^[-–+]?\d[\d \u00A0.,]*%?$/u;

@@ -13,6 +13,11 @@ export const reportValue = z.object({
   unit: z.string().nullable(),
   /** The sentence or row that prints it, plain. */
   text: z.string(),
+  /**
+   * Figures of an answer with the same number are one thing in several years, each year once, as one sentence or row
+   * prints them («75 prosent i 2022, 69 prosent i 2023 og 83 prosent i 2024»); null where a figure stands alone.
+   */
+  series: z.int().positive().nullable(),
 });
 
 /** The report's answer to one criterion, control parameter or key figure. */

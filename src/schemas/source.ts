@@ -18,6 +18,7 @@ export const lineUse = z.enum([
   'index',
   'contents',
   'signature',
+  'colophon',
   'link-dump',
   'page-furniture',
   'duplicate',

@@ -1,13 +1,24 @@
 /** Answers of the annual report 2024, read beside it and the letter it answers. */
 import { describe, expect, it } from 'vitest';
+import { fromMarkdown } from '../../scripts/letters/layout/markdown.ts';
+import { readValues } from '../../scripts/letters/parse/read-values.ts';
 import type { ReportAnswer } from '../../src/schemas/index.ts';
 import { readLetter } from './read-letter.ts';
 
-const { report } = readLetter('arsrapport-2024');
+const { report, body } = readLetter('arsrapport-2024');
 const { goals } = readLetter('tildelingsbrev-2024');
 const item = (goal: string) => report.find((one) => one.goal === goal)!;
 const answer = (goal: string, start: string) => item(goal).answers.find(({ label }) => label.startsWith(start))!;
 const figures = ({ values }: ReportAnswer) => values.map(({ year, value, unit }) => [year, value, unit]);
+/** The series of an answer, `2022: 75 prosent`. */
+function seriesOf({ values }: ReportAnswer): string[][] {
+  const numbers = new Set(values.flatMap(({ series }) => series ?? []));
+  return [...numbers].map((number) =>
+    values
+      .filter(({ series }) => series === number)
+      .map(({ year, value, unit }) => `${year}: ${[value, unit].filter(Boolean).join(' ')}`),
+  );
+}
 
 describe('report 2024', () => {
   it('answers every goal, goal 11 before goal 10 as printed', () => {
@@ -92,6 +103,10 @@ describe('report 2024', () => {
   it('has the sub-points that a heading repeats', () => {
     expect(item('2024-9').answers.map(({ subPoints }) => subPoints.length)).toEqual([4, 2, 0]);
     expect(report.filter(({ answers }) => answers.some(({ subPoints }) => subPoints.length > 0))).toHaveLength(1);
+    const first = answer('2024-9', 'Vurderingskriterie 1');
+    expect(first.label).toMatch(/oversikt over: a\. Risiko .* d\. Identifiserte gap .* helse- og omsorgsberedskapen$/u);
+    expect(first.text).toMatch(/^- a og b\) Helsedirektoratet har gitt innspill/u);
+    expect(answer('2024-9', 'Vurderingskriterie 2').text).toMatch(/^Et omfattende kartleggingsarbeid/u);
   });
 
   it('leaves only sub-points and the criterion of goal 7 unanswered', () => {
@@ -128,7 +143,7 @@ describe('figures of the report', () => {
 
   it('takes the report’s year for a label with one figure, and says so', () => {
     expect(answer('2024-14', 'Styringsparameter 5').values).toEqual([
-      { year: 2024, yearPrinted: false, value: '93,9', unit: '%', text: '93,9% (prestasjonsmål 80%)' },
+      { year: 2024, yearPrinted: false, value: '93,9', unit: '%', text: '93,9% (prestasjonsmål 80%)', series: null },
     ]);
     expect(figures(answer('2024-14', 'Styringsparameter 4')).map(([, value]) => value)).toEqual([
       '42',
@@ -144,8 +159,128 @@ describe('figures of the report', () => {
     expect(figures(answer('2024-2', 'Nøkkeltall 6'))).toEqual([[2021, '84', 'prosent']]);
   });
 
+  it('reads the figure before the one in parentheses, of the report’s year', () => {
+    expect(figures(answer('2024-14', 'Styringsparameter 6')).slice(-2)).toEqual([
+      [2024, '8,6', 'dager'],
+      [2023, '9,0', 'dager'],
+    ]);
+  });
+
   it('prints each figure in its sentence', () => {
     for (const { answers } of report)
       for (const { values } of answers) for (const { text, value } of values) expect(text).toContain(value);
+  });
+});
+
+describe('figures of one thing in several years', () => {
+  /** Every series of the report, read in its lines: goal, start of the label, figures. */
+  const printed: [string, string, string[][]][] = [
+    ['2024-1', 'Nøkkeltall 1', [['2022: 75 prosent', '2023: 69 prosent', '2024: 83 prosent']]],
+    [
+      '2024-1',
+      'Nøkkeltall 2',
+      [
+        ['2023: 332 tilfeller', '2022: 245 tilfeller'],
+        ['2023: 2 985 gonorétilfeller', '2022: 1 857 tilfeller'],
+        ['2023: 28 159 tilfeller', '2022: 29 271'],
+        ['2023: 208 tilfeller', '2022: 192 tilfeller'],
+      ],
+    ],
+    ['2024-2', 'Nøkkeltall 1', [['2023: 72 prosent', '2024: 66 prosent']]],
+    ['2024-2', 'Nøkkeltall 2', [['1999: 17 prosent', '2018: 27 prosent', '2023: 23 prosent']]],
+    ['2024-6', 'Nøkkeltall 3', [['2019: 3,0 %', '2021: 27,4 %']]],
+    [
+      '2024-6',
+      'Nøkkeltall 4',
+      [['2023: 133 731 brukere', '2020: 109 765 brukere', '2021: 115 678 brukere', '2022: 125 286 brukere']],
+    ],
+    [
+      '2024-11',
+      'Nøkkeltall 2',
+      [
+        ['2024: 84 %', '2023: 84 %'],
+        ['2024: 72 %', '2023: 70 %'],
+      ],
+    ],
+    [
+      '2024-11',
+      'Nøkkeltall 3',
+      [
+        ['2023: 53 %', '2024: 48 %'],
+        ['2023: 33 %', '2024: 36 %'],
+      ],
+    ],
+    ['2024-11', 'Nøkkeltall 4', [['2023: 57 %', '2024: 59 %']]],
+    [
+      '2024-11',
+      'Nøkkeltall 5',
+      [
+        ['2023: 133 731 brukere', '2020: 109 765 brukere', '2021: 115 678 brukere', '2022: 125 286 brukere'],
+        ['2021: 10,4 %', '2022: 12,5 %', '2023: 14,3 %'],
+        ['2021: 13,1 %', '2022: 12,3 %', '2023: 13,1 %'],
+        ['2021: 10,8 %', '2022: 10,1 %', '2023: 10,7 %'],
+        ['2021: 9,3 %', '2022: 8,9 %', '2023: 9,8 %'],
+      ],
+    ],
+    [
+      '2024-10',
+      'Nøkkeltall 4',
+      [
+        ['2024: 1849 godkjenninger', '2023: 1493'],
+        ['2024: 1745 godkjenninger', '2023: 1397'],
+      ],
+    ],
+    ['2024-12', 'Nøkkeltall 3', [['2023: 38 prosent', '2024: 34 prosent']]],
+    ['2024-14', 'Styringsparameter 6', [['2024: 8,6 dager', '2023: 9,0 dager']]],
+  ];
+
+  it.each(printed)('%s, %s', (goal, label, series) => {
+    expect(seriesOf(answer(goal, label))).toEqual(series);
+  });
+
+  it('are no others', () => {
+    const found = report.flatMap(({ goal, answers }) =>
+      answers.filter((one) => seriesOf(one).length > 0).map(({ label }) => `${goal} ${label.split(':')[0]}`),
+    );
+    expect(found).toEqual(printed.map(([goal, label]) => `${goal} ${label}`));
+  });
+
+  it('are not two figures of one year, nor a figure that belongs to another sentence', () => {
+    const { values } = answer('2024-10', 'Nøkkeltall 4');
+    expect(values.filter(({ value }) => ['33', '9', '63'].includes(value)).map(({ series }) => series)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    const trust = answer('2024-2', 'Nøkkeltall 1').values.find(({ value }) => value === '96');
+    expect(trust!.series).toBeNull();
+  });
+
+  it('are read from a table whose columns are years', () => {
+    const table = body.find(({ lines }) => lines[0] === 3244)!;
+    const values = readValues(fromMarkdown(table.markdown).children, 2024);
+    const at = (label: string) =>
+      values.filter(({ text }) => text.startsWith(label)).map(({ year, value, unit }) => [year, value, unit]);
+    expect(at('Antall forpliktete årsverk')).toEqual([
+      [2024, '415', null],
+      [2023, '426', null],
+    ]);
+    expect(at('Refusjonsutgifter totalt')).toEqual([
+      [2024, '49,2', 'mrd. kr'],
+      [2023, '45,5', 'mrd. kr'],
+    ]);
+    expect(at('Antall egenandeler registrert')).toEqual([
+      [2024, '98', 'millioner'],
+      [2023, '95', 'millioner'],
+    ]);
+    expect(at('Om refusjoner')).toEqual([]);
+    expect(new Set(values.map(({ series }) => series)).size).toBe(values.length / 2);
+  });
+
+  it('are not read from a sentence that compares', () => {
+    const read = (markdown: string) => readValues(fromMarkdown(markdown).children, 2024);
+    expect(read('84 % av helsepersonellet er enig i dette i 2024.')).toMatchObject([{ year: 2024, value: '84' }]);
+    expect(read('84 % flere er enige enn i 2019.')).toEqual([]);
+    expect(read('84 % er enige, og 12 % er uenige i 2024.')).toEqual([]);
   });
 });

@@ -14,8 +14,10 @@ import {
 } from '../../scripts/letters/formats/arsrapport/heading-patterns.ts';
 import { readMarks } from '../../scripts/letters/formats/arsrapport/inline-marks.ts';
 import { arsrapport } from '../../scripts/letters/formats/arsrapport/read.ts';
+import { splitBullets, splitSubPoints, splitTitle } from '../../scripts/letters/formats/arsrapport/split-points.ts';
 import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
+import { printedWords } from '../../scripts/letters/layout/printed-words.ts';
 import { documentOf, readDocument, readLetters, vocabulary } from '../read-text.ts';
 
 const document = readDocument('arsrapport-2024');
@@ -92,7 +94,7 @@ describe('the report', () => {
 });
 
 describe('headings', () => {
-  it('has seven chapters and the colophon', () => {
+  it('has seven chapters; the colophon is none', () => {
     const chapters = letter.sections.filter(({ level }) => level === 1);
     expect(chapters.map(({ number, title, line }) => [number, title, line])).toEqual([
       [null, 'Leders beretning', 24],
@@ -102,7 +104,6 @@ describe('headings', () => {
       ['5', 'Vurdering av framtidsutsikter', 2392],
       ['6', 'Årsregnskap', 2424],
       ['7', 'Etatstyrers vurdering av underliggende etater', 3211],
-      [null, 'Årsrapport 2024', 3402],
     ]);
   });
 
@@ -170,12 +171,32 @@ describe('headings', () => {
     expect(count('Vurderingskriterie ')).toBe(29);
   });
 
-  it('keeps a whole criterion on one line as a heading', () => {
-    expect(toPlain(nodeAt(1520))).toMatch(
-      /^Vurderingskriterie 1: Med utgangspunkt i direktoratets følge-med- .* innen helse- og omsorgsberedskapen$/u,
+  it('parts a criterion from the sub-points on its line', () => {
+    const [first, points, ...more] = nodesAt(1520);
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ type: 'heading', depth: 4 });
+    expect(toPlain(first!)).toBe(
+      'Vurderingskriterie 1: Med utgangspunkt i direktoratets følge-med- og rådgivningsfunksjon, ha oppdatert og tilgjengeliggjort oversikt over:',
     );
-    expect(nodeAt(1520).type).toBe('heading');
+    const texts = (points as List).children.map((item) => toPlain(item));
+    expect(texts).toHaveLength(4);
+    expect(texts[0]).toMatch(/^a\. Risiko og sårbarhet innenfor/u);
+    expect(texts[3]).toBe(
+      'd. Identifiserte gap mellom forventet og faktisk tilstand innen helse- og omsorgsberedskapen',
+    );
+    expect((nodesAt(1530)[1] as List).children.map((item) => toPlain(item).slice(0, 20))).toEqual([
+      'a. Gi veiledning til',
+      'b. Bidra til at det ',
+    ]);
     expect(toPlain(nodeAt(1989))).toMatch(/omsorgstjenestene$/u);
+  });
+
+  it('places what Note B tells of powers given away one level under its heading', () => {
+    const depthAt = (line: number) => (nodeAt(line) as Heading).depth;
+    expect([2789, 2841, 2858, 2865].map(depthAt)).toEqual([3, 4, 4, 4]);
+    expect([2867, 2884, 2889].map(depthAt)).toEqual([5, 5, 5]);
+    expect([2908, 2914, 2936, 2949].map(depthAt)).toEqual([4, 4, 4, 4]);
+    expect(pathTo(2884).slice(3)).toEqual(['Avgitte belastningsfullmakter', 'Inntektskapitler']);
   });
 
   it('finds headings without a blank line after them', () => {
@@ -186,7 +207,7 @@ describe('headings', () => {
   });
 
   it('finds headings that end with a full stop or a colon', () => {
-    for (const line of [124, 1459, 1463, 1530, 1791, 1927, 2123, 2133, 2908, 2949]) {
+    for (const line of [124, 1459, 1463, 1791, 1927, 2123, 2133, 2908, 2949]) {
       expect(nodeAt(line).type).toBe('heading');
     }
   });
@@ -206,7 +227,6 @@ describe('headings', () => {
     ['a name', 54],
     ['a title of office', 2505],
     ['a year', 3064],
-    ['a field of the colophon', 3408],
   ])('does not take %s on line %i for a heading', (_, line) => {
     expect(nodeAt(line).type).toBe('paragraph');
   });
@@ -316,10 +336,34 @@ describe('text over page breaks', () => {
 
   it('reads labelled points as lists', () => {
     expect(nodeAt(3379)).toMatchObject({ type: 'list', ordered: true, start: 1 });
-    expect((nodeAt(3379) as List).children).toHaveLength(3);
+    const themes = (nodeAt(3379) as List).children.map(({ children: [title, text, ...more] }) => {
+      expect(more).toEqual([]);
+      expect((title as Paragraph).children.map(({ type }) => type)).toEqual(['strong']);
+      return [toPlain(title!), toPlain(text!).split(' ').slice(0, 3).join(' ')];
+    });
+    expect(themes).toEqual([
+      ['Økonomi trumfer aldri forsvarlighet', 'Stram økonomi og'],
+      ['Loven løser ikke alle problemer', 'Til tross for'],
+      ['Ulikt helsetilbud i Norge', 'Pasienters bosted, kunnskap'],
+    ]);
     const points = (nodeAt(1522) as List).children;
     expect(points.map(({ data }) => data?.label)).toEqual(['a og b)', 'c)', 'd)']);
     expect(toPlain(points[1]!)).toContain('kompetanseheving gjennom webinarer');
+  });
+});
+
+describe('points inside a line', () => {
+  it('are a list after the words that lead to them', () => {
+    const [lead, points, closing, ...more] = nodesAt(3398);
+    expect(more).toEqual([]);
+    expect(lead!.type).toBe('paragraph');
+    expect(toPlain(lead!)).toMatch(/Det er to hovedårsaker til dette mindreforbruket:$/u);
+    expect((points as List).children.map((item) => toPlain(item).slice(0, 14))).toEqual([
+      'ca. 2,4 mill. ',
+      'Ca. 2,9 mill. ',
+    ]);
+    expect(toPlain(points!)).toMatch(/nye digitale kanaler\.$/u);
+    expect(toPlain(closing!)).toMatch(/^Noe av mindreforbruket skyldes .* i Innlandet\.$/u);
   });
 });
 
@@ -338,6 +382,21 @@ describe('tables', () => {
     const captions = [318, 333, 350, 421, 472, 1212, 2359, 3242].map((line) => toPlain(nodeAt(line) as Paragraph));
     expect(captions[0]).toBe('Tabell 2-1 Kjønnfordeling for faste og midlertidige stillinger');
     expect(captions.every((text) => text.startsWith('Tabell '))).toBe(true);
+  });
+
+  it('keeps the captions of figures, but takes no paragraph that begins like one', () => {
+    const captions = [280, 590, 1822, 1830, 2335, 3220].map((line) => nodeAt(line) as Paragraph);
+    expect(captions.map((node) => toPlain(node))).toEqual([
+      'Figur 1 Helsedirektoratets organisasjonskart',
+      'Figur 2 Befolkningens tillit til kostråd',
+      'Figur 3 Spesialistgodkjenninger leger',
+      'Figur 4 Spesialistgodkjenninger tannleger',
+      'Figur 5 Tilskudd etter fagområde',
+      'Figur 6 Stønadsregnskapet 2024',
+    ]);
+    for (const { data } of captions) expect(data?.use).toBe('table');
+    expect(nodeAt(470)).toMatchObject({ type: 'paragraph' });
+    expect(nodeAt(470).data).toBeUndefined();
   });
 
   it('gives two header rows the corner they lack', () => {
@@ -402,6 +461,26 @@ describe('tables', () => {
     }
   });
 
+  it('leaves cells empty that only a spreadsheet has named', () => {
+    expect(tableAt(2677)[0]).toEqual(['', 'Kapitalkontoer', '']);
+    expect(tableAt(3073)[0]).toEqual(['', '31.12.2024', '31.12.2023']);
+    expect(tables.flatMap(rowsOf).flat().join(' ')).not.toContain('Kolonne');
+  });
+
+  it('heads a table with the names of its columns, the title over some of them before it', () => {
+    expect(nodeAt(2688).type).toBe('paragraph');
+    expect(toPlain(nodeAt(2688))).toBe('Beholdninger rapportert til kapitalregnskapet (31.12)');
+    expect(tableAt(2690)[0]).toEqual(['Konto', 'Tekst', '2024', '2023', 'Endring']);
+    expect(tableAt(2690)).toHaveLength(1 + 8);
+  });
+
+  it('sets a chart’s key above the figures that it names', () => {
+    expect(tableAt(1832).slice(0, 2)).toEqual([
+      ['', 'Tannlege'],
+      ['Endodonti', '5'],
+    ]);
+  });
+
   it('keeps column names that begin a new group', () => {
     expect(tableAt(3096)[8]).toEqual(['', '31.12.2024', '31.12.2023']);
     expect(tableAt(3112)[8]).toEqual(['', '31.12.2024', '31.12.2023']);
@@ -409,7 +488,7 @@ describe('tables', () => {
 
   it('reads the remnants of formatting in cells', () => {
     const table = nodeAt(2690) as Table;
-    expect(table.children[2]!.children[0]!.children).toEqual([
+    expect(table.children[0]!.children[0]!.children).toEqual([
       { type: 'emphasis', children: [{ type: 'text', value: 'Konto' }] },
     ]);
     expect(tableAt(3057)[3]).toEqual(['Pensjonsutgifter*', '117 059 301', '95 566 655']);
@@ -417,12 +496,13 @@ describe('tables', () => {
 });
 
 describe('what is set aside', () => {
-  it('is the front, the contents, headers printed again and a row of hyphens', () => {
+  it('is the front, the contents, the colophon, headers printed again and rows without words', () => {
     const lines = (use: string) => reading.asides.filter((aside) => aside.use === use).map((aside) => aside.lines);
     expect(lines('letterhead')).toEqual([[3, 5]]);
+    expect(lines('colophon')).toEqual([[3402, 3436]]);
     expect(lines('contents')).toEqual([[11, 20]]);
     expect(lines('page-furniture').map(([line]) => line)).toEqual([
-      2566, 2585, 2611, 2632, 2647, 2729, 2754, 2779, 2804, 2819, 2833, 3009, 3010,
+      2566, 2585, 2611, 2632, 2647, 2689, 2729, 2754, 2779, 2804, 2819, 2833, 3009, 3010,
     ]);
   });
 
@@ -430,7 +510,7 @@ describe('what is set aside', () => {
     const aside = new Set(
       reading.asides.flatMap(({ lines: [from, to] }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
     );
-    const letters = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.join('') ?? '';
+    const letters = (text: string) => printedWords(text).join('');
     const printed = document.lines
       .filter(({ n }) => !aside.has(n))
       .map(({ n, text }) => {
@@ -470,6 +550,12 @@ describe('patterns', () => {
     ['indicator', indicator.test.bind(indicator), 'Nøkkeltall 1: Andel', 'Nøkkeltall om virksomheten'],
     ['caption', caption.test.bind(caption), 'Tabell 7-1Nøkkeltall 2024', 'Tabell over tilskudd'],
     ['caption', caption.test.bind(caption), 'Figur 3 Spesialistgodkjenninger leger', 'Figuren viser'],
+    [
+      'caption',
+      caption.test.bind(caption),
+      'Tabell 2-5 Kjøp av konsulenttjenester',
+      'Tabell 2-5 Kjøp av konsulenttjenester viser utgifter i 2024. Regnskapsførte utgifter',
+    ],
     ['letter label', letterLabel.test.bind(letterLabel), 'a og b) Helsedirektoratet har', 'alt i alt'],
     ['headline', isTaskHeadline, 'Helsedirektoratet skal støtte.', 'Helsedirektoratet skal. Det gjør vi.'],
     ['goal', isGoalTitle, 'Helseaktører får rett ytelse til rett tid', 'Helseaktører får rett ytelse.'],
@@ -485,6 +571,40 @@ describe('patterns', () => {
   ])('of a %s matches its sample only', (_, matches, yes, no) => {
     expect(matches(yes)).toBe(true);
     expect(matches(no)).toBe(false);
+  });
+
+  it('part points only where they are printed in order after a colon', () => {
+    expect(splitSubPoints('Oversikt over: a. Risiko b. Status c. Norm')).toEqual({
+      lead: 'Oversikt over:',
+      points: [
+        { label: 'a.', text: 'Risiko' },
+        { label: 'b.', text: 'Status' },
+        { label: 'c.', text: 'Norm' },
+      ],
+      closing: null,
+    });
+    for (const whole of [
+      'Oversikt over: a. Risiko',
+      'Oversikt a. Risiko b. Status',
+      'Oversikt over: b. Status a. Norm',
+    ]) {
+      expect(splitSubPoints(whole)).toEqual({ lead: whole, points: [], closing: null });
+    }
+    expect(splitBullets('Mål: • 5 mill. • 10 mill. Det er nok.')).toEqual({
+      lead: 'Mål:',
+      points: [{ text: '5 mill.' }, { text: '10 mill. Det er nok.' }],
+      closing: null,
+    });
+    expect(splitBullets('Et punkt•um').points).toEqual([]);
+  });
+
+  it.each([
+    ['Ulikt helsetilbud i Norge Pasienters bosted', ['Ulikt helsetilbud i Norge', 'Pasienters bosted']],
+    ['Regnskapet følger kalenderåret.', null],
+    ['Personell, kompetanse og utdanning, Helsedirektoratet', null],
+    ['Vi har Samarbeid', null],
+  ])('part a title from its text: «%s»', (text, halves) => {
+    expect(splitTitle(text)).toEqual(halves);
   });
 
   it('read marks that are closed and leave others', () => {

@@ -130,6 +130,6 @@ describe('lists and tables', () => {
   test('a table scrolls in a region that is named after its heading', async () => {
     const html = await render('## Budsjett {#b}\n\n| Kap. | Sum |\n| --- | --: |\n| 714 | 12 |');
     expect(html).toContain('<section class="table-region" tabindex="0" aria-label="Tabell: Budsjett">');
-    expect(html).toContain('<td class="align-right">12</td>');
+    expect(html).toContain('<td class="align-right figure">12</td>');
   });
 });

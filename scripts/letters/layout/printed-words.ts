@@ -1,9 +1,18 @@
-/** Words that a source line prints: letters and figures, without the HTML tags and link targets of a machine reading. */
+/**
+ * Words that a source line prints: letters and figures, without the HTML tags and link targets of a machine reading and
+ * without a spreadsheet's own column names.
+ */
 export const wordPattern = /[\p{L}\p{N}]+/gu;
 
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;
 
+/**
+ * `Kolonne1` as a whole cell: what a spreadsheet calls a column which its author has not named. It names nothing, so
+ * tables leave the cell empty (annual report 2024, «Kapitalkontoer»).
+ */
+export const placeholderName = /(?<=^|\t)\s*Kolonne\d{1,2}\s*(?=\t|$)/gu;
+
 export function printedWords(text: string): string[] {
-  return text.replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
+  return text.replace(placeholderName, '').replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
 }

@@ -3,7 +3,7 @@
  * control parameters and key figures, each under a heading that names its kind and a number of the report's own.
  *
  * Takes: the headings of the report with what stands under each.
- * Guarantees: every heading of an answer is in one answer; a key figure that has lost its heading, and begins with the
+ * Guarantees: every heading of an answer is in one answer, with the sub-points printed on its line; a key figure that has lost its heading, and begins with the
  * caption of its table, is an answer of its own, named by the caption.
  */
 import type { RootContent } from 'mdast';
@@ -56,10 +56,11 @@ export function readReport(parts: readonly Part[], year: number): ReportSection[
 }
 
 function toAnswers(part: Part, next: Part | undefined, year: number): ReportDraft[] {
-  const label = toPlain(part.heading);
   const [line] = linesOf(part.heading);
+  const isAsked = (node: RootContent) => linesOf(node)[1] === line;
+  const label = toPlain([part.heading, ...part.content.filter(isAsked)]);
   const lost = numberOf(next) > 1 + numberOf(part, next) ? part.content.findIndex(isCaption) : -1;
-  const own = lost < 0 ? part.content : part.content.slice(0, lost);
+  const own = (lost < 0 ? part.content : part.content.slice(0, lost)).filter((node) => !isAsked(node));
   const answer = toAnswer(label, own, part.anchor, line, year);
   if (lost < 0) return [answer];
   const rest = part.content.slice(lost);

@@ -1,14 +1,16 @@
 /**
- * Figures that an answer of an annual report prints plainly, with their year. Four wordings are plain: `75 prosent i
- * 2022`, `2023 (53 %)`, `I 2024 er andelen 96 prosent`, and a line of a label and one figure («Antall anmeldelser: 5»)
- * or a table row of the same kind, which is of the report's own year. Everything else is left to the reader.
+ * Figures that an answer of an annual report prints plainly, with their year. Plain wordings are `75 prosent i 2022`,
+ * `2023 (53 %)`, `I 2024 er andelen 96 prosent`, a sentence that begins with its only figure and ends with its year, a
+ * table whose columns are years, and a line of a label and one figure («Antall anmeldelser: 5») or a table row of the
+ * same kind, which is of the report's own year. Everything else is left to the reader.
  */
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, Table } from 'mdast';
 import type { ReportValue } from '../../../src/schemas/index.ts';
 import { toPlain } from '../layout/markdown.ts';
+import { findSeries, type LooseValue } from './value-series.ts';
 
 const number = String.raw`(?<![\d.,–-])(?<value>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;
-const unit = String.raw`(?<unit>%|mill\. kroner|mrd\. kroner|\p{L}+)`;
+const unit = String.raw`(?:(?:nye|ledige) )?(?<unit>%|(?:mill|mrd)\. kr(?:oner)?|\p{L}+)`;
 const year = String.raw`(?<year>(?:19|20)\d{2})(?![\d–-])`;
 
 /** `75 prosent i 2022`, `109 765 brukere i 2020`, `1493 i 2023`. */
@@ -26,11 +28,17 @@ const inYear = new RegExp(
   'gu',
 );
 
+/** `84 % helsepersonell er enig i påstanden «…» i 2024.` */
+const figureFirst = new RegExp(
+  String.raw`(?<=^|\. )${number} ?${unit} \D+(?<! (?:enn|mot|fra|siden|med)) i ${year}(?=\.?$|\. \p{Lu})`,
+  'gu',
+);
+
 /** The one figure of what follows a label. */
 const figure = new RegExp(`${number}(?: ?${unit})?`, 'gu');
 
 /** Words after a figure that are not its unit. */
-const noUnit = new Set('i på for med og mot til fra per ved om som er har var eller enn nye ledige totalt'.split(' '));
+const noUnit = new Set('i på for med og mot til fra per ved om som er har var eller enn totalt'.split(' '));
 
 /** A figure before «av» is a count of something else: `352 av landets 357 kommuner`. */
 const partOf = 'av';
@@ -39,30 +47,61 @@ const longestLabel = 200;
 /** What may follow a labelled figure and its unit: ` totalt`, a full stop. */
 const longestRest = 10;
 
+/** A column of figures of one year. */
+const yearColumn = /^(?:19|20)\d{2}$/u;
+const figureCell = new RegExp(`^${number}(?: ?${unit})?$`, 'u');
+
 export function readValues(content: RootContent[], reportYear: number): ReportValue[] {
-  const values = passagesOf(content).flatMap((text) => {
-    const dated = [figureThenYear, yearThenFigure, inYear].flatMap((pattern) => matchDated(text, pattern));
-    const first = dated.filter((one, at) => dated.findIndex(({ index }) => index === one.index) === at);
-    const printed = first.sort((a, b) => a.index - b.index).map(({ index: _, ...value }) => value);
-    return printed.length > 0 ? printed : labelled(text, reportYear);
-  });
-  return values.filter((one, at) => one.year <= reportYear && values.findIndex((other) => isSame(one, other)) === at);
+  const passages = passagesOf(content);
+  const values = passages.flatMap((passage) =>
+    typeof passage === 'string' ? readPassage(passage, reportYear) : readTable(passage, reportYear),
+  );
+  const plain = values.filter(
+    (one, at) => one.year <= reportYear && values.findIndex((other) => isSame(one, other)) === at,
+  );
+  return findSeries(
+    plain,
+    passages.filter((passage) => typeof passage === 'string'),
+  );
 }
 
 /** Some paragraphs are printed twice. */
-const isSame = (a: ReportValue, b: ReportValue) => a.text === b.text && a.value === b.value && a.year === b.year;
+const isSame = (a: LooseValue, b: LooseValue) => a.text === b.text && a.value === b.value && a.year === b.year;
 
-/** Paragraphs, list items and table rows, each as plain text; not captions. */
-function passagesOf(content: RootContent[]): string[] {
-  return content.flatMap((node): string[] => {
+/** Paragraphs and list items as plain text, and tables; not captions. */
+function passagesOf(content: RootContent[]): (string | Table)[] {
+  return content.flatMap((node): (string | Table)[] => {
     if (node.type === 'list') return node.children.flatMap((item) => passagesOf(item.children));
-    if (node.type === 'table') return node.children.map((row) => row.children.map((cell) => toPlain(cell)).join(': '));
+    if (node.type === 'table') return [node];
     if (node.type !== 'paragraph' || node.data?.use === 'table') return [];
     return [toPlain(node as Nodes)];
   });
 }
 
-function matchDated(text: string, pattern: RegExp): (ReportValue & { index: number })[] {
+/** A figure in parentheses may be of another year than the one before: `8,6 dager (9,0 dager i 2023)`. */
+function readPassage(text: string, reportYear: number): LooseValue[] {
+  const dated = [figureThenYear, yearThenFigure, inYear, figureFirst].flatMap((pattern) => matchDated(text, pattern));
+  const first = dated.filter((one, at) => dated.findIndex(({ index }) => index === one.index) === at);
+  const printed = first.sort((a, b) => a.index - b.index).map(({ index: _, ...value }) => value);
+  return [...labelled(text, reportYear), ...printed];
+}
+
+/** `Refusjonsutgifter totalt | 49,2 mrd. kr | 45,5 mrd. kr` under `2024 | 2023`; a label and one figure under no years. */
+function readTable({ children: [head, ...rows] }: Table, reportYear: number): LooseValue[] {
+  const years = head?.children.map((cell) => yearColumn.exec(toPlain(cell))?.[0]) ?? [];
+  return rows.flatMap((row) => {
+    const [label = '', ...cells] = row.children.map((cell) => toPlain(cell));
+    const text = `${label}: ${cells.filter(Boolean).join(', ')}`;
+    if (!years.some(Boolean)) return cells.length === 1 ? labelled(text, reportYear) : [];
+    return cells.flatMap((cell, at): LooseValue[] => {
+      const { value, unit: after } = figureCell.exec(cell)?.groups ?? {};
+      const printed = years[at + 1];
+      return value && printed ? [{ year: Number(printed), yearPrinted: true, value, unit: unitOf(after), text }] : [];
+    });
+  });
+}
+
+function matchDated(text: string, pattern: RegExp): (LooseValue & { index: number })[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { value = '', unit: after, year: printed } = match.groups ?? {};
     if (after === partOf) return [];
@@ -83,7 +122,7 @@ function matchDated(text: string, pattern: RegExp): (ReportValue & { index: numb
 const unitOf = (word: string | undefined) => (word && !noUnit.has(word) ? word : null);
 
 /** «Antall anmeldelser: 5», «93,9% (prestasjonsmål 80%)»: one figure, and nothing but a label and an aside about it. */
-function labelled(text: string, reportYear: number): ReportValue[] {
+function labelled(text: string, reportYear: number): LooseValue[] {
   const plain = text.replace(/\([^()]*\)/gu, ' ');
   const colon = plain.lastIndexOf(': ');
   const tail = plain.slice(colon + 1);

@@ -1,6 +1,6 @@
 /** Makes the tree of a report from its classified lines. */
 import type { Root, RootContent } from 'mdast';
-import type { LineUse } from '../../../../src/schemas/index.ts';
+import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
@@ -11,10 +11,11 @@ import { levelReader } from './heading-levels.ts';
 import { splitFused } from './heading-patterns.ts';
 import { readMarks } from './inline-marks.ts';
 import { annualAccounts } from './outline.ts';
-import { readList } from './read-list.ts';
+import { labelledList, readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
 import { cellsOf, type ReportLine } from './report-lines.ts';
-import { isTitleRow } from './table-rows.ts';
+import { splitBullets, splitSubPoints } from './split-points.ts';
+import { isColumnsTitle, isTitleRow, isWordless } from './table-rows.ts';
 
 export interface ReportTree {
   tree: Root;
@@ -43,7 +44,12 @@ export function buildTree(
       addParagraph(run.map((one) => one.line));
       at += run.length;
     } else if (role === 'caption') {
-      children.push(paragraph(readMarks(line.text), [line.n, line.n], tableUse()));
+      addCaption(line, line.text);
+      at++;
+    } else if (role === 'indicator') {
+      const { lead, points } = splitSubPoints(line.text);
+      addHeading(line, role, lead);
+      if (points.length > 0) children.push(labelledList(points, [line.n, line.n]));
       at++;
     } else {
       addHeading(line, role, line.text);
@@ -75,7 +81,11 @@ export function buildTree(
     );
     const halves = run.length === 1 ? splitFused(text) : null;
     if (halves) addHeading(first!, 'heading', halves[0]);
-    children.push(paragraph(readMarks(halves?.[1] ?? text), [first!.n, run.at(-1)!.n]));
+    const { lead, points, closing } = splitBullets(halves?.[1] ?? text);
+    const at: LineRange = [first!.n, run.at(-1)!.n];
+    children.push(paragraph(readMarks(lead), at));
+    if (points.length > 0) children.push(labelledList(points, at));
+    if (closing) children.push(paragraph(readMarks(closing), at));
   }
 
   /** Adds the table that begins at a line, its title as a heading; gives the place after it. */
@@ -84,15 +94,27 @@ export function buildTree(
     const title = isTitleRow(first, lines[start + 1]?.line) ? first : undefined;
     let end = start + 1;
     while (lines[end]?.role === 'row' && !beginsOther(end, title)) end++;
-    const rows = lines.slice(title ? start + 1 : start, end).map(({ line }) => line);
+    const all = lines.slice(title ? start + 1 : start, end).map(({ line }) => line);
     if (title) addHeading(title, 'heading', cellsOf(title)[0]!);
-    const { node, asides: repeated } = readTable(rows, tableUse(), {
+    const overColumns = isColumnsTitle(
+      all[0]!,
+      all.slice(1).find((row) => !isWordless(row)),
+    )
+      ? all[0]
+      : undefined;
+    if (overColumns) addCaption(overColumns, cellsOf(overColumns).join(''));
+    const { node, asides: repeated } = readTable(overColumns ? all.slice(1) : all, tableUse(), {
       ...(title && { title }),
       ...(label && { label }),
     });
-    children.push(node);
+    if (node) children.push(node);
     asides.push(...repeated);
     return end;
+  }
+
+  /** Words above a table or a figure that tell what it shows. */
+  function addCaption({ n }: ReportLine, text: string): void {
+    children.push(paragraph(readMarks(text), [n, n], tableUse()));
   }
 
   /** True where a row is the title of another table, not the same one's on its next page. */

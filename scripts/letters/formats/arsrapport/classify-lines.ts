@@ -25,7 +25,6 @@ export type LineRole =
   | 'goal-part'
   | 'indicator'
   | 'heading'
-  | 'colophon'
   | 'caption'
   /** A word with a colon above a table without a header: the name of its first column. */
   | 'column-label'
@@ -45,27 +44,19 @@ export interface ReportFrame {
   chapters: ReadonlyMap<number, Chapter>;
   /** Lines of names, titles, place and day. */
   signatures: ReadonlySet<number>;
-  /** The report's title, printed again above the colophon. */
-  title: string;
 }
 
 const decimalLabel = /^(\d{1,2})\. (?=\p{Lu})/u;
 const imageHole = 3;
 
 export function classifyLines(lines: readonly ReportLine[], frame: ReportFrame): ClassifiedLine[] {
-  const { chapters, signatures, title } = frame;
-  const lastChapter = chapters.size > 0 ? Math.max(...chapters.keys()) : Number.POSITIVE_INFINITY;
+  const { chapters, signatures } = frame;
   const classified: ClassifiedLine[] = [];
   let chapter = '';
-  let inColophon = false;
 
   for (const [at, line] of lines.entries()) {
     chapter = chapters.get(line.n)?.title ?? chapter;
-    const beginsColophon = line.n > lastChapter && line.text === title;
-    inColophon ||= beginsColophon;
-    if (beginsColophon) classified.push({ line, role: 'colophon' });
-    else if (inColophon && line.kind === 'text') classified.push({ line, role: 'paragraph' });
-    else classified.push({ line, role: roleOf(line, at) });
+    classified.push({ line, role: roleOf(line, at) });
   }
   return classified;
 

@@ -15,7 +15,7 @@ const parenthesis = /^\(/u;
 export const letterLabel = /^((?:[a-h] og )?[a-h]\)) (?=\S)/u;
 
 /** A word that no sentence ends with: what follows belongs to it, even a year («… individuell plan i» «2023, …»). */
-const openWord = /\s(?:av|den|eller|en|et|for|fra|i|med|mot|og|om|på|som|til|ved|å)$/u;
+export const openWord = /\s(?:av|den|eller|en|et|for|fra|i|med|mot|og|om|på|som|til|ved|å)$/u;
 
 /** A reference whose target stands on the next line: «Se også» «Etatstyrers vurdering av underliggende etater». */
 const openReference = /(?:^|\s)(?:[Ss]e|[Ss]e også|[Jj]f\.)$/u;

@@ -27,8 +27,11 @@ export function isGoalTitle(text: string): boolean {
 /** «Nøkkeltall 1: …», «Vurderingskriterie 2: …», «Styringsparameter 3 …», however long: some hold a whole criterion. */
 export const indicator = /^(?:Nøkkeltall|Styringsparameter|Vurderingskriteri(?:e|um)) \d{1,2}\b/u;
 
-/** «Tabell 2-1 Kjønnfordeling …», «Tabell 7-1Nøkkeltall 2024», «Figur 3 …»: a caption, not a heading. */
-export const caption = /^(?:Tabell \d{1,2}-\d{1,2}|Figur \d{1,2})(?=\D|$)/u;
+/**
+ * «Tabell 2-1 Kjønnfordeling …», «Tabell 7-1Nøkkeltall 2024», «Figur 3 …»: a caption, not a heading; nor a paragraph that
+ * begins with one («Tabell 2-5 Kjøp av konsulenttjenester viser … i 2024. Regnskapsførte …»).
+ */
+export const caption = /^(?:Tabell \d{1,2}-\d{1,2}|Figur \d{1,2})(?=\D|$)(?!.*\.(?: \p{Lu}|$))/u;
 export const figureCaption = /^Figur \d{1,2}(?=\D|$)/u;
 
 /** A headline of the leader's account: one sentence on what the agency does, «Helsedirektoratet forvalter lover …». */

@@ -9,6 +9,8 @@ interface ChapterOutline {
   chapter: RegExp;
   /** Level by pattern, first match wins. Chapters are level 1. */
   levels: [pattern: RegExp, level: number][];
+  /** Headings that stand under an unnamed one, as long as no other comes between. */
+  under?: [heading: RegExp, inside: RegExp][];
 }
 
 /** Also tells the chapter in which headlines are whole sentences. */
@@ -47,6 +49,12 @@ const outlines: ChapterOutline[] = [
       [/^Note (?:\d{1,2}|[A-Z])\b/u, 3],
       [/^Årets tildeling/u, 4],
     ],
+    under: [
+      [
+        /^Avgitte belastningsfullmakter$/u,
+        /^(?:Andre mottakere|Inntektskapitler$|Avgitte belastningsfullmakter til )/u,
+      ],
+    ],
   },
   {
     chapter: /^Etat.{0,3}styrers vurdering/u,
@@ -59,6 +67,12 @@ const outlines: ChapterOutline[] = [
     ],
   },
 ];
+
+/** What stands under an unnamed heading, null where nothing is named. */
+export function namedInside(heading: string, chapter: string): RegExp | null {
+  const outline = outlines.find((one) => one.chapter.test(chapter));
+  return outline?.under?.find(([pattern]) => pattern.test(heading))?.[1] ?? null;
+}
 
 /** The level that the layout gives a heading of a chapter, null where it names none. */
 export function namedLevel(heading: string, chapter: string): number | null {

@@ -1,6 +1,6 @@
 /**
  * One table, over all the pages it runs: the rows between page breaks are joined, headers and titles printed again at
- * the top of a page are set aside, empty cells stay.
+ * the top of a page are set aside as are rows without words, empty cells stay.
  */
 import type { Table } from 'mdast';
 import type { LineUse } from '../../../../src/schemas/index.ts';
@@ -8,7 +8,7 @@ import { table } from '../../layout/nodes.ts';
 import type { Aside } from '../../reading.ts';
 import { readMarks } from './inline-marks.ts';
 import { cellsOf, type ReportLine } from './report-lines.ts';
-import { isDataRow, isRuler, repeats } from './table-rows.ts';
+import { headerCells, isDataRow, isWordless, repeats } from './table-rows.ts';
 
 /** A page break may leave this many rows above the header that is printed again. */
 const rowsAboveHeader = 2;
@@ -19,7 +19,8 @@ interface Row {
 }
 
 export interface ReadTable {
-  node: Table;
+  /** Null where no row has words. */
+  node: Table | null;
   asides: Aside[];
 }
 
@@ -32,19 +33,20 @@ export function readTable(
   use: LineUse,
   { title, label }: { title?: ReportLine; label?: ReportLine } = {},
 ): ReadTable {
-  const [header, ...rest] = lines;
-  if (!header) throw new Error('A table has at least one row');
+  const header = lines.find((line) => !isWordless(line));
   const rows: Row[] = [];
   const asides: Aside[] = [];
   let sinceBreak = Number.POSITIVE_INFINITY;
-  for (const line of [header, ...rest]) {
-    if (line !== header && line.gapBefore > 0) sinceBreak = 0;
+  for (const line of lines) {
+    const isHeader = line === header;
+    if (!isHeader && line.gapBefore > 0) sinceBreak = 0;
     const again =
-      sinceBreak <= rowsAboveHeader && line !== header && [header, title].some((one) => one && repeats(line, one));
-    if (again || isRuler(line)) asides.push({ lines: [line.n, line.n], use: 'page-furniture' });
-    else rows.push({ cells: cellsOf(line), lines: [line.n, line.n] });
+      sinceBreak <= rowsAboveHeader && !isHeader && [header, title].some((one) => one && repeats(line, one));
+    if (again || isWordless(line)) asides.push({ lines: [line.n, line.n], use: 'page-furniture' });
+    else rows.push({ cells: isHeader ? headerCells(line) : cellsOf(line), lines: [line.n, line.n] });
     if (!again) sinceBreak++;
   }
+  if (!header) return { node: null, asides };
   const body = isDataRow(header) ? [lostHeader(header, label), ...rows] : alignHeader(rows);
   return {
     node: table(

@@ -14,7 +14,7 @@ import type { Aside, FormatContext, LetterFormat, LetterReading, SourceDocument 
 import { buildTree } from './build-tree.ts';
 import { checkGoals } from './check-goals.ts';
 import { classifyLines } from './classify-lines.ts';
-import { findChapters, readContents } from './find-chapters.ts';
+import { type Chapter, findChapters, readContents } from './find-chapters.ts';
 import { findSignatures } from './find-signatures.ts';
 import { firstGoalPart } from './heading-patterns.ts';
 import { type ReportLine, readReportLines } from './report-lines.ts';
@@ -40,9 +40,9 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
   const title = all.find(({ text }) => reportTitle.test(text))?.text ?? `Årsrapport ${document.settings.year}`;
   const contentsStart = contents.lines[0]?.n ?? 0;
   const front = all.filter(({ n }) => n < contentsStart);
-  const body = all.slice(front.length + contents.lines.length);
+  const afterContents = all.slice(front.length + contents.lines.length);
 
-  const chapters = findChapters(body, contents, (missing) =>
+  const chapters = findChapters(afterContents, contents, (missing) =>
     diagnostics.warn(
       document.path,
       { line: contentsStart },
@@ -50,8 +50,10 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
       `Expected the chapter «${missing}» that the list of contents names, but no line is its heading; its text stays under the chapter before it`,
     ),
   );
+  const colophon = findColophon(afterContents, chapters, title);
+  const body = afterContents.slice(0, afterContents.length - colophon.length);
   const signatures = findSignatures(body);
-  const classified = classifyLines(body, { chapters, signatures: signatures.lines, title });
+  const classified = classifyLines(body, { chapters, signatures: signatures.lines });
   checkGoals(classified, document.path, diagnostics);
   if (signatures.names.length === 0) {
     diagnostics.warn(
@@ -68,12 +70,17 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
     date: signatures.date,
     reference: null,
     title,
-    sender: publisherOf(body) ?? document.settings.origin,
+    sender: publisherOf(colophon) ?? document.settings.origin,
     recipient,
     signatories: signatures.names,
     lines: [1, document.lines.length],
     tree,
-    asides: [...asideOf(front, 'letterhead'), ...asideOf(contents.lines, 'contents'), ...asides],
+    asides: [
+      ...asideOf(front, 'letterhead'),
+      ...asideOf(contents.lines, 'contents'),
+      ...asides,
+      ...asideOf(colophon, 'colophon'),
+    ],
   };
 }
 
@@ -81,6 +88,17 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
 function asideOf(lines: readonly ReportLine[], use: LineUse): Aside[] {
   const [first, last] = [lines[0], lines.at(-1)];
   return first && last ? [{ lines: [first.n, last.n], use }] : [];
+}
+
+/** Who published, where and how to reach them: what stands after the last chapter, from the report's title on. */
+function findColophon(
+  lines: readonly ReportLine[],
+  chapters: ReadonlyMap<number, Chapter>,
+  title: string,
+): readonly ReportLine[] {
+  const lastChapter = Math.max(0, ...chapters.keys());
+  const at = lines.findIndex(({ n, text }) => n > lastChapter && text === title);
+  return at < 0 || chapters.size === 0 ? [] : lines.slice(at);
 }
 
 /** What the colophon prints under «Utgitt av». */

@@ -1,4 +1,5 @@
 /** The lines of a report that hold words, with what stands around them. */
+import { placeholderName } from '../../layout/printed-words.ts';
 import type { SourceDocument } from '../../reading.ts';
 
 /** `row`: tab-separated table row; `item`: list item with a hyphen; `text`: anything else. */
@@ -33,6 +34,10 @@ function kindOf(text: string): LineKind {
   return itemMark.test(text.trim()) ? 'item' : 'text';
 }
 
+/** The cells of a row, those with a spreadsheet's own column name empty. */
 export function cellsOf(row: ReportLine): string[] {
-  return row.text.split('\t').map((cell) => cell.replace(/\s+/gu, ' ').trim());
+  return row.text
+    .replace(placeholderName, '')
+    .split('\t')
+    .map((cell) => cell.replace(/\s+/gu, ' ').trim());
 }
