@@ -6,6 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeSplitter } from '../src/lib/words/split-compound.ts';
 import type { Archive } from './collections/archive.ts';
 import { readArchive } from './collections/archive.ts';
 import { pageFinder } from './collections/link-ids.ts';
@@ -15,11 +16,10 @@ import { assignmentResults, oldIdResults } from './search/assignment-results.ts'
 import { budgetResults } from './search/budget-results.ts';
 import { goalResults } from './search/goal-results.ts';
 import { makeHiddenWords } from './search/hidden-words.ts';
+import { knowWords } from './search/know-words.ts';
 import { letterResults } from './search/letter-results.ts';
 import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
-import { knowWords } from './search/know-words.ts';
-import { makeSplitter } from '../src/lib/words/split-compound.ts';
 import { writeIndex } from './search/write-index.ts';
 import { writeTables } from './search/write-tables.ts';
 

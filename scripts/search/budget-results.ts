@@ -23,7 +23,9 @@ export function budgetResults({ letters }: Archive): SearchResult[] {
       area: '',
       deadlines: [],
       relatedIds: [],
-      passages: [{ url, heading: '', text: [...names.slice(1), ...rows.map(({ comment }) => comment ?? '')].join(' ').trim() }],
+      passages: [
+        { url, heading: '', text: [...names.slice(1), ...rows.map(({ comment }) => comment ?? '')].join(' ').trim() },
+      ],
     };
   });
 }

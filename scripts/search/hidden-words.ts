@@ -32,8 +32,13 @@ export function makeHiddenWords(split: (word: string) => string[], synonyms: rea
     const parts = new Set(words.flatMap(partsOf).filter((part) => !whole.has(part)));
     const hidden = new Set([...parts].map((part) => part + partMark));
     for (const { find, ask, mark } of entries) {
-      const printed = find.some(({ stems: [first, ...more] }) => more.length === 0 ? whole.has(first!) : running.includes(` ${first} ${more.join(' ')} `));
-      const inside = !printed && mark === sameMark && find.some(({ stems: [first, ...more] }) => more.length === 0 && parts.has(first!));
+      const printed = find.some(({ stems: [first, ...more] }) =>
+        more.length === 0 ? whole.has(first!) : running.includes(` ${first} ${more.join(' ')} `),
+      );
+      const inside =
+        !printed &&
+        mark === sameMark &&
+        find.some(({ stems: [first, ...more] }) => more.length === 0 && parts.has(first!));
       if (!printed && !inside) continue;
       for (const { stems: asked } of ask) {
         const key = asked.join('');

@@ -7,7 +7,14 @@ import type { Passage, SearchResult } from './search-results.ts';
 export function letterResults(archive: Archive): SearchResult[] {
   return archive.letters.flatMap((data) => {
     const { letter, report } = data;
-    const facts = { year: letter.year, date: letter.date ?? '', departments: [], area: '', deadlines: [], relatedIds: [] };
+    const facts = {
+      year: letter.year,
+      date: letter.date ?? '',
+      departments: [],
+      area: '',
+      deadlines: [],
+      relatedIds: [],
+    };
     const isReport = letter.kind === 'annual-report';
     const passages = passagesOf(data);
     const answered = report.map(({ goal, url, title }): SearchResult => {
@@ -37,7 +44,11 @@ function passagesOf({ letter, body, goals, assignments }: LetterData): Passage[]
   for (const block of body.filter(isOwn)) {
     const { anchor, markdown } = block;
     if (anchor || passages.length === 0) {
-      passages.push({ url: anchor ? `${letter.url}#${anchor}` : letter.url, heading: titles.get(anchor ?? '') ?? '', text: '' });
+      passages.push({
+        url: anchor ? `${letter.url}#${anchor}` : letter.url,
+        heading: titles.get(anchor ?? '') ?? '',
+        text: '',
+      });
       if (anchor && titles.has(anchor)) continue;
     }
     const passage = passages.at(-1)!;

@@ -1,9 +1,9 @@
 /** content/vocabulary/synonyms.yaml and nynorsk.yaml. Report `vocabulary`; throw where a list is not as its schema says. */
 import { join } from 'node:path';
 import type { z } from 'zod';
+import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
 import { nynorskGroup } from '../../src/schemas/nynorsk.ts';
 import { type Synonyms, synonyms } from '../../src/schemas/synonyms.ts';
-import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 

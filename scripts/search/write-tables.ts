@@ -1,6 +1,7 @@
-/** Write the tables of `sok/`, as src/lib/search-tables.ts describes them. */
+/** Write the tables of `sok/`, as src/lib/search-tables.ts describes them: packed, for not every host packs files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type PassageRow, type ResultTable, searchKinds, type WordTable } from '../../src/lib/search-tables.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
@@ -22,7 +23,9 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
     ord: wordTable(results, sources.synonyms),
   };
   mkdirSync(folder, { recursive: true });
-  for (const [name, table] of Object.entries(files)) writeFileSync(join(folder, `${name}.json`), JSON.stringify(table));
+  for (const [name, table] of Object.entries(files)) {
+    writeFileSync(join(folder, `${name}.tabell`), gzipSync(JSON.stringify(table), { level: 9 }));
+  }
 }
 
 function resultTable(results: readonly SearchResult[], { names, nynorsk }: TableSources): ResultTable {

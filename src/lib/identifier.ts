@@ -47,7 +47,9 @@ export function findIdentifier(text: string, years: readonly number[] = []): Ask
     const match = spelling.exec(typed);
     if (!match) continue;
     const { series: named, year: full, shortYear, number: digits } = match.groups as Record<string, string | undefined>;
-    const rest = `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`.replace(/\s+/gu, ' ').trim();
+    const rest = `${typed.slice(0, match.index)} ${typed.slice(match.index + match[0].length)}`
+      .replace(/\s+/gu, ' ')
+      .trim();
     const year = full ? Number(full) : shortYear ? 2000 + Number(shortYear) : null;
     const prefixes = named ? [named.toUpperCase()] : allSeries;
     const ofYears = year === null ? years : [year];

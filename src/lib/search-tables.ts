@@ -1,4 +1,7 @@
-/** The tables that search reads beside Pagefind's index. Written by scripts/search, read in the browser. */
+/**
+ * The tables that search reads beside Pagefind's index: JSON packed with gzip. Written by scripts/search, read in the
+ * browser.
+ */
 import type { Nynorsk } from './words/to-bokmal.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
@@ -6,7 +9,7 @@ export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 't
 
 export type SearchKind = (typeof searchKinds)[number];
 
-/** `sok/sider.json`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
+/** `sok/sider.tabell`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
 export interface ResultTable {
   departments: string[];
   areas: string[];
@@ -36,10 +39,10 @@ export type ResultRow = [
  */
 export type PassageRow = [page: string, result: number, length: number, title: number];
 
-/** `sok/titler.json`: title of every result, in the same order; read while typing. */
+/** `sok/titler.tabell`: title of every result, in the same order; read while typing. */
 export type TitleTable = string[];
 
-/** `sok/ord.json`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
+/** `sok/ord.tabell`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
 export interface WordTable {
   words: string;
   counts: string;

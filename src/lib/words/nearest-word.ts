@@ -46,7 +46,8 @@ export function distanceBetween(a: string, b: string, most: number): number {
       const drop = left === a[i - 2] ? costs.small : costs.usual;
       const add = right === b[j - 2] ? costs.small : costs.usual;
       let cost = Math.min(last[j - 1]! + change, last[j]! + drop, row[j - 1]! + add);
-      if (i > 1 && j > 1 && left === b[j - 2] && a[i - 2] === right) cost = Math.min(cost, beforeLast[j - 2]! + costs.usual);
+      if (i > 1 && j > 1 && left === b[j - 2] && a[i - 2] === right)
+        cost = Math.min(cost, beforeLast[j - 2]! + costs.usual);
       row.push(cost);
     }
     if (Math.min(...row) > most) return Number.POSITIVE_INFINITY;

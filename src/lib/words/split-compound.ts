@@ -32,7 +32,8 @@ const noLastPart = new Set(
 );
 
 /** The same with their endings: `-heten`, `-sjoner`, `-alisere`. */
-const ending = /^(?:het|sjon|skap|dom|ning|else|isering|aliser|iser|nad|jon|ling|king|paring|legging|sett|still)(?:e?[nrt]|ene?s?|ing(?:en)?|e?s)*$/u;
+const ending =
+  /^(?:het|sjon|skap|dom|ning|else|isering|aliser|iser|nad|jon|ling|king|paring|legging|sett|still)(?:e?[nrt]|ene?s?|ing(?:en)?|e?s)*$/u;
 
 const shortestWord = 6;
 const shortestListed = 4;
@@ -64,7 +65,10 @@ export function makeSplitter({ count, lists }: KnownWords): (word: string) => st
     const used = usesOf(part);
     const listed = part.length >= shortestListed && lists(part);
     const enough = part.length < 5 ? oftenUsed : known ? 2 : 1;
-    if (part.length < shortestUsed || !(used >= enough && (listed || used >= surelyUsed || part.length < shortestListed))) {
+    if (
+      part.length < shortestUsed ||
+      !(used >= enough && (listed || used >= surelyUsed || part.length < shortestListed))
+    ) {
       if (known || !listed || part.length < 5) return null;
     }
     return partPrice - Math.min(4, Math.log(1 + used)) - Math.min(3, (part.length - 3) * 0.6);

@@ -41,7 +41,12 @@ function dropEnding(word: string): string {
   if (endsInEns.test(word)) return word;
   for (const ending of longestFirst) {
     const stem = word.slice(0, -ending.length);
-    if (word.endsWith(ending) && stem.length >= (shortestBefore[ending] ?? shortestStem) && (before[ending]?.test(stem) ?? true)) return stem;
+    if (
+      word.endsWith(ending) &&
+      stem.length >= (shortestBefore[ending] ?? shortestStem) &&
+      (before[ending]?.test(stem) ?? true)
+    )
+      return stem;
   }
   return word;
 }

@@ -52,9 +52,11 @@ export class FilterForm {
       const chosen = filters[name] ?? '';
       const offered = new Map(counts.get(name));
       if (chosen && !offered.has(chosen)) offered.set(chosen, 0);
-      const options = [...offered].sort(([a], [b]) => sorters[name](a, b)).map(([value, count]) => {
-        return element('option', { value }, `${nameOf(name, value)} (${count})`);
-      });
+      const options = [...offered]
+        .sort(([a], [b]) => sorters[name](a, b))
+        .map(([value, count]) => {
+          return element('option', { value }, `${nameOf(name, value)} (${count})`);
+        });
       const [all] = select.options;
       select.replaceChildren(...(all ? [all] : []), ...options);
       select.value = chosen;

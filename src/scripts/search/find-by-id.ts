@@ -32,6 +32,8 @@ const hasIds = new Set<string>(['oppdrag', 'tidligere oppdrag']);
 function nearestTo(key: string, known: ReadonlyMap<string, number>): number | null {
   const series = key.slice(0, key.indexOf('-') + 1);
   const distance = (other: string) => Math.abs(Number(other.slice(series.length)) - Number(key.slice(series.length)));
-  const [nearest] = [...known.keys()].filter((other) => other.startsWith(series)).sort((a, b) => distance(a) - distance(b));
+  const [nearest] = [...known.keys()]
+    .filter((other) => other.startsWith(series))
+    .sort((a, b) => distance(a) - distance(b));
   return nearest === undefined ? null : known.get(nearest)!;
 }

@@ -27,9 +27,9 @@ function once<Value>(name: string, load: () => Promise<Value>): Promise<Value> {
 }
 
 async function fetchTable<Table>(base: string, name: string): Promise<Table> {
-  const response = await fetch(`${base}sok/${name}.json`);
-  if (!response.ok) throw new Error(`${response.status} for ${name}`);
-  return (await response.json()) as Table;
+  const response = await fetch(`${base}sok/${name}.tabell`);
+  if (!response.ok || !response.body) throw new Error(`${response.status} for ${name}`);
+  return (await new Response(response.body.pipeThrough(new DecompressionStream('gzip'))).json()) as Table;
 }
 
 /** `base` is the folder of the site, with a slash at its end. */

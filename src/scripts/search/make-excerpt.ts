@@ -14,7 +14,13 @@ const wordsShown = 34;
  */
 export function makeExcerpt(words: readonly string[], places: readonly number[], from: number): ExcerptPart[] {
   const found = new Set(places.filter((place) => place >= from && place < words.length));
-  const begin = Math.max(from, bestPlace([...found].sort((a, b) => a - b), from) - wordsBefore);
+  const begin = Math.max(
+    from,
+    bestPlace(
+      [...found].sort((a, b) => a - b),
+      from,
+    ) - wordsBefore,
+  );
   const end = Math.min(words.length, begin + wordsShown);
   const parts: ExcerptPart[] = [];
   const push = (text: string, isFound: boolean) => {

@@ -17,5 +17,5 @@ export function nearnessOf(matches: readonly (WordMatch | undefined)[]): number 
     if (last.size === found.length) narrowest = Math.min(narrowest, place - Math.min(...last.values()));
   }
   const apart = Math.max(0, narrowest - (found.length - 1));
-  return (found.length / matches.length) / (1 + apart / halfway);
+  return found.length / matches.length / (1 + apart / halfway);
 }

@@ -1,7 +1,7 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
 import { formatDate } from '../../lib/format.ts';
 import { searchKinds } from '../../lib/search-tables.ts';
-import type { Search } from './load-search.ts';
+import type { Search, Tables } from './load-search.ts';
 import { type ExcerptPart, makeExcerpt } from './make-excerpt.ts';
 import type { RankedResult } from './rank-results.ts';
 
@@ -11,13 +11,16 @@ export interface PresentedPassage {
   excerpt: ExcerptPart[];
 }
 
-export interface PresentedResult {
+export interface PresentedFacts {
   url: string;
   /** ID of an assignment, empty for others. */
   id: string;
   title: string;
   /** Kind, year, departments and deadlines. */
   facts: string[];
+}
+
+export interface PresentedResult extends PresentedFacts {
   /** Null where the query was answered without looking into the text. */
   excerpt: ExcerptPart[] | null;
   /** Sections that answer, where the page has several. */
@@ -34,30 +37,36 @@ const kindNames: Record<(typeof searchKinds)[number], string> = {
   side: 'Side',
 };
 
-const placesShown = 3;
+const placesShown = 2;
 const deadlinesShown = 2;
 const separator = /\s+/u;
 
-export async function presentResult(ranked: RankedResult, search: Search): Promise<PresentedResult> {
-  const { table, titles, index } = search;
-  const [url, kindPlace, code, year, departments, , deadlines] = table.results[ranked.result]!;
+/** What the tables know of a result; `place` is its place in them. */
+export function presentFacts(place: number, { table, titles }: Tables): PresentedFacts {
+  const [url, kindPlace, code, year, departments, , deadlines] = table.results[place]!;
   const kind = searchKinds[kindPlace]!;
   const isAssignment = kind === 'oppdrag' || kind === 'tidligere oppdrag';
-  const facts = [kindNames[kind], String(year), departments.map((place) => table.departments[place]).join(', ')];
+  const codes = departments.map((department) => table.departments[department]).join(', ');
+  return {
+    url,
+    id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
+    title: titles[place]!,
+    facts: [kindNames[kind], String(year), codes, describeDeadlines(deadlines)].filter(Boolean),
+  };
+}
+
+export async function presentResult(ranked: RankedResult, search: Search): Promise<PresentedResult> {
+  const { table, index } = search;
   const passages = await Promise.all(
     ranked.passages.slice(0, placesShown).map(async ({ page, places }): Promise<PresentedPassage> => {
-      const { url: own, content, meta } = await index.text(page);
+      const { url, content, meta } = await index.text(page);
       const titleWords = table.passages.find(([name]) => name === page)![3];
-      const title = meta.title ?? '';
-      return { url: own, title, excerpt: makeExcerpt(content.split(separator), places, titleWords) };
+      return { url, title: meta.title ?? '', excerpt: makeExcerpt(content.split(separator), places, titleWords) };
     }),
   );
   const isWhole = passages.length === 1 && !passages[0]!.url.includes('#');
   return {
-    url,
-    id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
-    title: titles[ranked.result]!,
-    facts: [...facts, describeDeadlines(deadlines)].filter(Boolean),
+    ...presentFacts(ranked.result, search),
     excerpt: isWhole ? passages[0]!.excerpt : null,
     places: isWhole ? [] : passages,
   };

@@ -44,7 +44,7 @@ export function rankResults(table: ResultTable, words: readonly WordMatches[]): 
   const rarities = words.map((matches) => rarityOf(matches, facts, table.results.length));
   const total = rarities.reduce((sum, one) => sum + one, 0);
 
-  const valueOf = (match: WordMatch | undefined, { length, titleWords, whole }: PassageFacts): number => {
+  const worthOf = (match: WordMatch | undefined, { length, titleWords, whole }: PassageFacts): number => {
     if (!match) return 0;
     const inTitle = match.places.filter((place) => place < titleWords).length;
     const count = match.places.length - inTitle;
@@ -62,7 +62,7 @@ export function rankResults(table: ResultTable, words: readonly WordMatches[]): 
   const rankPassage = (page: string, best: number[]) => {
     const passage = facts.get(page)!;
     const matches = words.map((one) => one.get(page));
-    const values = matches.map((match) => valueOf(match, passage));
+    const values = matches.map((match) => worthOf(match, passage));
     for (const [at, value] of values.entries()) best[at] = Math.max(best[at]!, value);
     const near = words.length > 1 ? weights.near * nearnessOf(matches) : 0;
     const allInTitle = passage.whole && matches.every((match) => match && isInTitle(match, passage.titleWords));

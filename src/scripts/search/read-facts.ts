@@ -29,7 +29,8 @@ const months = 'januar februar mars april mai juni juli august september oktober
 const monthNames = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 
 const patterns = {
-  chapterItem: /\bkap(?:ittel|\.)?\s*(\d{3,4})(?:\s*[,.]?\s*post(?:en)?\.?\s*(\d{1,2})|\s*[.,/]\s*(\d{2})|\s+(\d{2}))?(?!\d)/iu,
+  chapterItem:
+    /\bkap(?:ittel|\.)?\s*(\d{3,4})(?:\s*[,.]?\s*post(?:en)?\.?\s*(\d{1,2})|\s*[.,/]\s*(\d{2})|\s+(\d{2}))?(?!\d)/iu,
   itemChapter: /\bpost(?:en)?\.?\s*(\d{1,2})(?:\s*(?:på|under|i|,))?\s*kap(?:ittel|\.)?\s*(\d{3,4})(?!\d)/iu,
   pointed: /(?<![\d.])(\d{3,4})\s*[.,/|]\s*(\d{2})(?![\d.])/u,
   chapterPost: /(?<![\d.])(\d{3,4})\s*,?\s*post(?:en)?\.?\s*(\d{1,2})(?!\d)/iu,
@@ -39,9 +40,11 @@ const patterns = {
   namedDay: new RegExp(`(?<!\\d)(\\d{1,2})\\.?\\s*(${monthNames})\\b\\.?(?:\\s*(20\\d\\d))?`, 'iu'),
   namedMonth: new RegExp(`(?<!\\p{L})(${monthNames})(?!\\p{L})\\.?(?:\\s*(20\\d\\d))?`, 'iu'),
   yearEnd: /(?:utgangen av|slutten av|i løpet av|årsslutt)\s*(20\d\d)?/iu,
-  deadlineWord: /(?<!\p{L})(?:frist(?:en|er|ene|ar)?|tidsfrist(?:er)?|svarfrist|leveringsfrist|forfall(?:er)?|innen|seinast|senest|leveres|levert|leverast)(?!\p{L})/giu,
+  deadlineWord:
+    /(?<!\p{L})(?:frist(?:en|er|ene|ar)?|tidsfrist(?:er)?|svarfrist|leveringsfrist|forfall(?:er)?|innen|seinast|senest|leveres|levert|leverast)(?!\p{L})/giu,
   year: /(?<![\d.-])20[12]\d(?!\d)/gu,
-  letter: /(?<!\p{L})(tildelingsbrev(?:et)?|tillegg(?:et|sbrev(?:et)?)?|supplerende tildelingsbrev|årsrapport(?:en)?|årsmelding(?:a|en)?)(?!\p{L})/iu,
+  letter:
+    /(?<!\p{L})(tildelingsbrev(?:et)?|tillegg(?:et|sbrev(?:et)?)?|supplerende tildelingsbrev|årsrapport(?:en)?|årsmelding(?:a|en)?)(?!\p{L})/iu,
 };
 
 const kindWords: Record<string, SearchKind> = {
@@ -89,7 +92,12 @@ export function readFacts(query: string, departmentCodes: readonly string[]): Qu
   facts.years.push(...[...facts.rest.matchAll(patterns.year)].map(([year]) => Number(year)));
   facts.rest = facts.rest.replace(patterns.year, ' ');
   const letter = take(patterns.letter)?.[1]?.toLowerCase();
-  if (letter) facts.letter = letter.startsWith('års') ? 'årsrapport' : letter.startsWith('tillegg') ? 'tillegg' : 'tildelingsbrev';
+  if (letter)
+    facts.letter = letter.startsWith('års')
+      ? 'årsrapport'
+      : letter.startsWith('tillegg')
+        ? 'tillegg'
+        : 'tildelingsbrev';
   readWords(facts, departmentCodes);
   return facts;
 }
@@ -107,24 +115,31 @@ function readBudget(facts: QueryFacts, take: Take): void {
   facts.kind = 'budsjett';
 }
 
-function readDay(facts: QueryFacts, take: Take): void {
-  const iso = take(patterns.isoDay);
-  if (iso) return setDay(facts, iso[1], Number(iso[2]), Number(iso[3]));
-  const named = take(patterns.namedDay);
-  if (named) return setDay(facts, named[3], monthOf(named[2]!), Number(named[1]));
-  const numbers = facts.wantsDeadline || /\d[./]\d{1,2}[./]\d/u.test(facts.rest) ? take(patterns.numberDay) : null;
-  if (numbers) return setDay(facts, numbers[3]?.padStart(4, '20'), Number(numbers[2]), Number(numbers[1]));
-  const month = take(patterns.namedMonth);
-  if (month) return setDay(facts, month[2], monthOf(month[1]!), null);
-  const end = facts.wantsDeadline ? take(patterns.yearEnd) : null;
-  if (end) setDay(facts, end[1], 12, 31);
-}
+/** A date found in the query: year as typed, month, day. */
+type FoundDay = [year: string | undefined, month: number, day: number | null];
 
-function setDay(facts: QueryFacts, year: string | undefined, month: number, day: number | null): void {
+function readDay(facts: QueryFacts, take: Take): void {
+  const found = takeDay(facts, take);
+  if (!found) return;
+  const [year, month, day] = found;
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return;
   const own = numberOf(year) ?? numberOf(/(?<!\d)20\d\d(?!\d)/u.exec(facts.rest)?.[0]);
   facts.deadline = { year: own, month, day };
   if (own) facts.rest = facts.rest.replace(String(own), ' ');
+}
+
+function takeDay({ rest, wantsDeadline }: QueryFacts, take: Take): FoundDay | null {
+  const iso = take(patterns.isoDay);
+  if (iso) return [iso[1], Number(iso[2]), Number(iso[3])];
+  const named = take(patterns.namedDay);
+  if (named) return [named[3], monthOf(named[2]!), Number(named[1])];
+  const isDate = wantsDeadline || /\d[./]\d{1,2}[./]\d/u.test(rest);
+  const numbers = isDate ? take(patterns.numberDay) : null;
+  if (numbers) return [numbers[3]?.padStart(4, '20'), Number(numbers[2]), Number(numbers[1])];
+  const month = take(patterns.namedMonth);
+  if (month) return [month[2], monthOf(month[1]!), null];
+  const end = wantsDeadline ? take(patterns.yearEnd) : null;
+  return end && [end[1], 12, 31];
 }
 
 const monthOf = (name: string) => months.findIndex((month) => month.startsWith(name.toLowerCase().slice(0, 3))) + 1;
@@ -148,5 +163,6 @@ function readWords(facts: QueryFacts, codes: readonly string[]): void {
     return word !== '';
   });
   facts.rest = left.join(' ').trim();
-  if (facts.departments.length > 0) facts.rest = facts.rest.replace(/(?<!\p{L})(?:avd(?:eling)?(?:en|a)?)\.?(?!\p{L})/giu, ' ').trim();
+  if (facts.departments.length > 0)
+    facts.rest = facts.rest.replace(/(?<!\p{L})(?:avd(?:eling)?(?:en|a)?)\.?(?!\p{L})/giu, ' ').trim();
 }

@@ -3,10 +3,11 @@
  * `data-sok-ferdig` is set on the list when a search has ended.
  */
 import { type Answer, answerQuery } from './answer-query.ts';
-import { countChoices, filterResults, orderResults } from './filter-results.ts';
 import { FilterForm } from './filter-form.ts';
-import { loadSearch, type Search } from './load-search.ts';
-import { presentResult } from './present-result.ts';
+import { countChoices, filterResults, orderResults } from './filter-results.ts';
+import { findById } from './find-by-id.ts';
+import { loadSearch, loadTables, type Search } from './load-search.ts';
+import { presentFacts, presentResult } from './present-result.ts';
 import type { RankedResult } from './rank-results.ts';
 import { readAddress, type SearchQuery, writeAddress } from './search-query.ts';
 import { describe, suggest } from './search-status.ts';
@@ -39,7 +40,9 @@ async function search(query: SearchQuery) {
   if (query.text === '') return finish([], '');
   if (list.childElementCount === 0) status.textContent = 'Søker …';
   try {
-    const loaded = await loadSearch(base);
+    const loading = loadSearch(base);
+    await showAsked(query, turn);
+    const loaded = await loading;
     const answer = await answerQuery(query.text, loaded.table, loaded.tools);
     const kept = orderResults(filterResults(answer.results, query.filters, loaded.table), query.order, loaded.table);
     const shown = await show(kept.slice(0, pageLength), answer, loaded);
@@ -51,6 +54,15 @@ async function search(query: SearchQuery) {
   } catch {
     if (turn === latest) finish([], 'Søket virker ikke nå. Prøv igjen, eller bla i listen over alle oppdrag.');
   }
+}
+
+/** The page of an ID is shown before the text is searched: its table is small. */
+async function showAsked({ text, filters }: SearchQuery, turn: number) {
+  const tables = await loadTables(base);
+  const found = findById(text, tables.table)?.found ?? [];
+  if (found.length === 0 || Object.keys(filters).length > 0 || turn !== latest) return;
+  const asked = found.map((result) => presentFacts(result, tables));
+  list.replaceChildren(...asked.map((one) => showResult({ ...one, excerpt: null, places: [] }, base, true)));
 }
 
 function show(ranked: readonly RankedResult[], { id }: Answer, loaded: Search): Promise<HTMLElement[]> {
