@@ -2,6 +2,7 @@
 
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { budgetChapterPage, budgetItemPage, budgetYearPage } from './schemas/budget-page.ts';
 import {
   assignmentPage,
   correctionList,
@@ -26,6 +27,12 @@ export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
+  budgetItems: defineCollection({ loader: markdown('budget'), schema: budgetItemPage }),
+  budgetChapters: defineCollection({ loader: markdown('budgetchapters'), schema: budgetChapterPage }),
+  budgetYears: defineCollection({
+    loader: glob({ base: `${folder}/budgetyears`, pattern: '*.json', generateId }),
+    schema: budgetYearPage,
+  }),
   sources: defineCollection({
     loader: glob({ base: `${folder}/sources`, pattern: '*.json', generateId }),
     schema: sourceFile,

@@ -10,7 +10,8 @@ import type { TextDirective } from 'mdast-util-directive';
 import { findAndReplace } from 'mdast-util-find-and-replace';
 import type { Correction, PublishedSource } from '../../src/schemas/index.ts';
 
-const wordPattern = /[\p{L}\p{N}]+/gu;
+/** Whole words: a word that is left as it is must not be searched again for its own end. */
+const wordPattern = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu;
 
 /** Word as shown → for each time it stands in the lines, the correction that made it, or null. */
 export type Restored = Map<string, (Correction | null)[]>;

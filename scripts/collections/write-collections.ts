@@ -19,6 +19,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
+import { writeBudgetPages } from './budget-pages.ts';
 import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
@@ -69,6 +70,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
+  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

@@ -15,3 +15,13 @@ export function lineAnchor(line: number, document?: string): string {
 
 /** What of an assignment's address names it: `/oppdrag/tb2024-07/` → `tb2024-07`. */
 export const assignmentPath = (address: string) => address.replace(/^\/oppdrag\/|\/$/gu, '');
+
+/** The budget of a year: the letters' tables. */
+export const budgetYearUrl = (year: number) => `/budsjett/${year}/`;
+
+/** One chapter and item of a year. */
+export const budgetItemUrl = (year: number, chapter: string, item: string) =>
+  `${budgetYearUrl(year)}${chapter}/${item}/`;
+
+/** One chapter over the years. */
+export const budgetChapterUrl = (chapter: string) => `/budsjett/kapittel/${chapter}/`;

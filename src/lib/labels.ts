@@ -59,3 +59,8 @@ export const lineUses: Record<LineUse, string> = {
   duplicate: 'gjentatt tekst',
   blank: 'tom linje',
 };
+
+/** What the amounts of a budget table are in. */
+export const budgetUnits: Record<string, string> = { '1000 NOK': 'i hele tusen kroner', NOK: 'i kroner' };
+
+export const budgetDirections = { expenditure: 'Utgift', revenue: 'Inntekt' } as const;

@@ -25,10 +25,10 @@ const neighbours = z.object({ previous: pageLink.nullable(), next: pageLink.null
 
 /** The same, where the pages are known by an ID. */
 const numberedLink = pageLink.extend({ id: z.string() });
-const numberedNeighbours = z.object({ previous: numberedLink.nullable(), next: numberedLink.nullable() });
+export const numberedNeighbours = z.object({ previous: numberedLink.nullable(), next: numberedLink.nullable() });
 
 /** The letter a goal or an assignment stands in. */
-const givenIn = z.object({
+export const givenIn = z.object({
   /** The letter's name. */
   title: z.string(),
   kind: letterKind,

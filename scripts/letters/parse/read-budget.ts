@@ -5,23 +5,9 @@
  * a chapter printed once holds for the rows below. Reports nothing: a row without chapter or item is no entry.
  */
 import type { BudgetRow } from '../../../src/schemas/index.ts';
+import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
 import { isRevenue, readChapterItem } from '../rules/chapter-item.ts';
 import type { PlacedRow, PlacedTable } from './table-places.ts';
-
-type Column = 'chapter' | 'item' | 'name' | 'appropriation' | 'allocation' | 'previous' | 'added' | 'comment';
-
-/** Heads of columns as the letters print them, in the order they are tried. */
-const columnNames: [RegExp, Column][] = [
-  [/^kap/iu, 'chapter'],
-  [/^post$/iu, 'item'],
-  [/^(?:postnavn|navn|benevnelse)/iu, 'name'],
-  [/^tidligere/iu, 'previous'],
-  [/^ny tildeling/iu, 'added'],
-  [/^sum tildelt/iu, 'allocation'],
-  [/^bevilgning/iu, 'appropriation'],
-  [/^tildeling/iu, 'allocation'],
-  [/^kommentar/iu, 'comment'],
-];
 
 /** An amount, whole or with decimals, that may name its unit: `187 166 000 kroner`, `2 607,4`. */
 const amountCell = /^(\d[\d ]*(?:,\d+)?)(?: kroner)?$/u;
@@ -34,12 +20,12 @@ export function readBudget(tables: readonly PlacedTable[], letter: string, year:
 }
 
 function readTable(table: PlacedTable, letter: string, year: number): BudgetRow[] {
-  const columns = table.head.map((head) => columnNames.find(([pattern]) => pattern.test(head))?.[1]);
+  const columns = table.head.map(budgetColumn);
   const unit = inThousands.test(table.before) ? '1000 NOK' : 'NOK';
   const inHeading = readChapterItem(table.heading);
   let { chapter } = inHeading;
   return table.rows.flatMap((row): BudgetRow[] => {
-    const cell = (column: Column) => row.cells[columns.indexOf(column)] ?? '';
+    const cell = (column: BudgetColumn) => row.cells[columns.indexOf(column)] ?? '';
     const printed = readChapterItem(`${cell('chapter')} ${cell('item')}`);
     chapter = printed.chapter ?? chapter;
     const item = printed.item ?? (inHeading.chapter ? inHeading.item : null);
@@ -70,7 +56,7 @@ function readTable(table: PlacedTable, letter: string, year: number): BudgetRow[
 const amountOf = (text: string) => amountCell.exec(text)?.[1]?.trim() ?? null;
 
 /** Words that stand where an amount is expected: «Netto mellomregning føres ved årets slutt …». */
-function wordsFor(row: PlacedRow, columns: readonly (Column | undefined)[]): string | null {
+function wordsFor(row: PlacedRow, columns: readonly (BudgetColumn | undefined)[]): string | null {
   const cells = (['appropriation', 'allocation'] as const).map((column) => row.cells[columns.indexOf(column)] ?? '');
   return cells.find((text) => /\p{L}{3}/u.test(text) && !amountOf(text)) ?? null;
 }

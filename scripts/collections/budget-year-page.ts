@@ -1,0 +1,41 @@
+/** The page of a year's budget: the letters' tables, and the annual report's accounts. */
+import { budgetItemUrl, budgetYearUrl } from '../../src/lib/addresses.ts';
+import type { BudgetYearPage } from '../../src/schemas/budget-page.ts';
+import { nameOf } from './archive.ts';
+import type { BudgetContext } from './budget-context.ts';
+import { showTable } from './budget-table.ts';
+
+/** Years whose letters print a budget row, in order. */
+export function budgetYears({ items }: BudgetContext): number[] {
+  return [...items.keys()];
+}
+
+export function budgetYearPage(year: number, { archive, tables, passages, items }: BudgetContext): BudgetYearPage {
+  const letters = archive.letters.filter(({ letter }) => letter.year === year);
+  const own = items.get(year) ?? [];
+  const hasRow = (chapter: string, item: string | null) =>
+    own.some((one) => one.chapter === chapter && (item === null || one.item === item));
+  return {
+    year,
+    url: budgetYearUrl(year),
+    tables: tables.filter(({ data }) => data.letter.year === year).flatMap((table) => showTable(table, archive) ?? []),
+    withoutRow: [...passages.values()]
+      .flat()
+      .filter(({ data }) => data.letter.year === year)
+      .filter(({ chapter, items }) => !(items.length > 0 ? items : [null]).some((item) => hasRow(chapter, item)))
+      .map(({ heading, url, chapter, data }) => ({
+        url,
+        title: heading,
+        chapter,
+        letterTitle: nameOf(data.letter.slug, archive),
+      })),
+    hasSupplements: letters.some(({ letter }) => letter.kind === 'supplement'),
+    accounts: letters
+      .flatMap(({ accounts }) => accounts)
+      .map((row) => ({
+        ...row,
+        letterTitle: nameOf(row.letter, archive),
+        itemUrl: hasRow(row.chapter, row.item) ? budgetItemUrl(year, row.chapter, row.item) : null,
+      })),
+  };
+}

@@ -1,0 +1,29 @@
+/** Columns of a budget table by their heads, as the letters print them. */
+
+export type BudgetColumn =
+  | 'chapter'
+  | 'item'
+  | 'name'
+  | 'appropriation'
+  | 'allocation'
+  | 'previous'
+  | 'added'
+  | 'comment';
+
+/** In the order they are tried. */
+const columnHeads: [RegExp, BudgetColumn][] = [
+  [/^kap/iu, 'chapter'],
+  [/^post$/iu, 'item'],
+  [/^(?:postnavn|navn|benevnelse)/iu, 'name'],
+  [/^tidligere/iu, 'previous'],
+  [/^ny tildeling/iu, 'added'],
+  [/^sum tildelt/iu, 'allocation'],
+  [/^bevilgning/iu, 'appropriation'],
+  [/^tildeling/iu, 'allocation'],
+  [/^kommentar/iu, 'comment'],
+];
+
+/** `Tidligere bevilgning` → `previous`; undefined for a head that no letter has had. */
+export function budgetColumn(head: string): BudgetColumn | undefined {
+  return columnHeads.find(([pattern]) => pattern.test(head))?.[1];
+}
