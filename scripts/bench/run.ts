@@ -1,8 +1,8 @@
-/** `npm run bench [build|restore]`: measures; without a name, the stages of the build. */
+/** `npm run bench [build|restore|search]`: measures; without a name, the stages of the build. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const benches = ['build', 'restore'];
+const benches = ['build', 'restore', 'search'];
 const [name = 'build', ...rest] = process.argv.slice(2);
 
 if (benches.includes(name)) {

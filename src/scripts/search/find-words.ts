@@ -23,8 +23,8 @@ const inflected = 0.95;
 /** What hidden words are worth, in a title and in a text. */
 const worth: Record<string, { title: number; text: number }> = {
   [sameMark]: { title: 0.85, text: 0.6 },
-  [partMark]: { title: 0.65, text: 0.35 },
-  [relatedMark]: { title: 0.5, text: 0.3 },
+  [partMark]: { title: 0.9, text: 0.35 },
+  [relatedMark]: { title: 0.5, text: 0.22 },
 };
 
 /** A shorter beginning is that of too many other words for its places to say anything. */

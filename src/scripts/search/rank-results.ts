@@ -13,21 +13,21 @@ export interface RankedResult {
 
 export const weights = {
   /** A word in a title, and in the heading of a passage that is a part of its page, against one in the text. */
-  title: 1.3,
-  heading: 0.6,
+  title: 1.8,
+  heading: 0.95,
   /** How soon more of the same word stops to count, and how much of that depends on the length of the text. */
-  saturation: 1,
-  lengthShare: 0.6,
+  saturation: 1.2,
+  lengthShare: 0.85,
   /** How much it costs that words of the query are missing. */
-  missing: 1.6,
+  missing: 1.1,
   /** The best passage against all passages of a result together. */
   bestPassage: 0.65,
   near: 0.35,
-  wholeTitle: 0.25,
+  wholeTitle: 0.2,
   /** By kind, as in `searchKinds`: oppdrag, mål, brev, rapport, budsjett, tidligere oppdrag, side. */
-  kinds: [1, 0.95, 0.5, 0.7, 0.55, 0.45, 0.6],
+  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.6],
   /** A report's own sections, against those that answer a goal. */
-  restOfReport: 0.5,
+  restOfReport: 0.35,
 };
 
 interface PassageFacts {
