@@ -24,7 +24,7 @@ export function nearestWord(asked: string, known: Iterable<KnownWord>): string |
   const askedStem = stemOf(asked);
   let best: { word: string; rank: number } | null = null;
   for (const { word, stem, count } of known) {
-    if (Math.abs(stem.length - askedStem.length) > most || word === asked) continue;
+    if (Math.abs(stem.length - askedStem.length) > most / costs.small || word === asked) continue;
     const distance = Math.min(distanceBetween(askedStem, stem, most), distanceBetween(asked, word, most));
     if (distance > most) continue;
     const apart = (word[0] === asked[0] ? 0 : 0.4) + 0.05 * Math.abs(word.length - asked.length);

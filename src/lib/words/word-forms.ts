@@ -51,13 +51,32 @@ function dropEnding(word: string): string {
   return word;
 }
 
+/** Endings that come after a stem that has another before it: `asylsøker` + `ne`. */
+const laterEndings = ['', 'e', 'en', 'ne', 'et', 'te', 't', 's'];
+
 /** Written forms that a word may have, the word itself first. Many do not exist: what is searched for decides. */
 export function formsOf(word: string): string[] {
   const stem = stemOf(word);
-  const bases = [stem, `${stem}er`];
+  const bases = [stem];
   if (/[^aeiouyæøå]l$/u.test(stem)) bases.push(stem.replace(/l$/u, 'el'), stem.replace(/([^aeiouyæøå])l$/u, '$1$1el'));
   if (/[td]$/u.test(stem)) bases.push(`${stem}r`);
   if (stem.endsWith('m')) bases.push(`${stem}m`);
   const forms = bases.flatMap((base) => [base, ...endings.map((ending) => base + ending)]);
+  forms.push(...laterEndings.map((ending) => `${stem}er${ending}`));
   return [...new Set([word, ...forms.filter((form) => stemOf(form) === stem)])];
+}
+
+const nounEndings = /(?:er)?(?:ing|else)$|n?ing$|asjon$|isjon$/u;
+const shortestRoot = 4;
+/** Verbs and nouns made of the same root: `rehabilitere`, `rehabilitering`; `vaksine`, `vaksinasjon`; `forske`, `forskning`. */
+const derivations =
+  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen'.split(' ');
+
+/** Words that may be made of the same root as a word, without its own forms. */
+export function derivedFrom(word: string): string[] {
+  const stem = stemOf(word);
+  const root = stem.replace(nounEndings, '');
+  if (root.length < shortestRoot) return [];
+  const own = new Set(formsOf(word));
+  return derivations.map((ending) => root + ending).filter((form) => !own.has(form));
 }

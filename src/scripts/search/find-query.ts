@@ -2,7 +2,7 @@
 import type { Nynorsk } from '../../lib/words/to-bokmal.ts';
 import { toBokmal } from '../../lib/words/to-bokmal.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
-import { findWord, type WordMatch, type WordMatches } from './find-words.ts';
+import { findHidden, findWord, noMatch, type WordMatch, type WordMatches } from './find-words.ts';
 import type { Mender } from './mend-word.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -23,6 +23,9 @@ export interface FoundWord {
 /** What another spelling of the same word is worth, and what the parts of a word that is not found are. */
 const otherSpelling = 0.95;
 const inParts = 0.7;
+const firstPart = 0.2;
+const shortestFirstPart = 6;
+const shortestLastPart = 4;
 const links = ['', 's', 'e'];
 /** So many words side by side may be one phrase that the synonyms know. */
 const longestPhrase = 4;
@@ -47,14 +50,29 @@ export async function findQuery(
 
 async function findSpellings(word: string, { index, nynorsk }: QueryTools): Promise<WordMatches> {
   const matches = await findWord(index, word);
-  for (const spelling of toBokmal(word, nynorsk)) raise(matches, await findWord(index, spelling), otherSpelling);
+  for (const spelling of toBokmal(word, nynorsk)) {
+    const others = await findWord(index, spelling);
+    raise(matches, others, otherSpelling);
+    if (others.size > 0) addHidden(matches, await findFirstPart(spelling, index), firstPart);
+  }
+  addHidden(matches, await findFirstPart(word, index), firstPart);
   return matches;
 }
 
-/** Words that stand side by side as one: a compound, or a phrase that the synonyms know. */
+/** What a compound is about is often what its first part says: `screeningprogram` is also sought as screening. */
+async function findFirstPart(word: string, index: WordIndex): Promise<WordMatches> {
+  for (let end = word.length - shortestLastPart; end >= shortestFirstPart; end -= 1) {
+    const part = word.slice(0, end);
+    for (const spelling of [part, part.replace(/[se]$/u, '')]) {
+      if (spelling.length >= shortestFirstPart && (await index.find(spelling)).length > 0) return findWord(index, spelling);
+    }
+  }
+  return new Map();
+}
+
+/** Words that stand side by side as one: a phrase that the synonyms know, or two that make a compound. */
 async function findJoined(index: WordIndex, words: readonly string[]): Promise<WordMatches> {
-  const phrase = words.map(stemOf).join('');
-  const matches = await findWord(index, words.join(''), phrase);
+  const matches = await findHidden(index, words.map(stemOf).join(''));
   const [first, second, ...more] = words as [string, string, ...string[]];
   if (more.length > 0) return matches;
   for (const link of links) raise(matches, await findWord(index, first + link + second), 1);
@@ -67,7 +85,7 @@ async function mend(word: string, tools: QueryTools): Promise<FoundWord> {
     const matches = await findParts(mender.partsOf(spelling), tools.index);
     if (matches.size > 0) return { word, mended: null, matches };
   }
-  const mended = mender.nearest(word);
+  const mended = mender.nearest(word) ?? mender.longestPart(word);
   return { word, mended, matches: mended ? await findWord(tools.index, mended) : new Map() };
 }
 
@@ -90,6 +108,14 @@ function worstOf(all: readonly WordMatch[]): WordMatch {
     hiddenTitle: least('hiddenTitle'),
     hiddenText: Math.min(...all.map(({ printed, hiddenText }) => Math.max(printed, hiddenText))),
   };
+}
+
+/** Adds what is found by a word that was not asked for, as if it were hidden in the text. */
+function addHidden(matches: WordMatches, others: WordMatches, share: number): void {
+  for (const [page, { printed, hiddenText }] of others) {
+    const match = matches.get(page) ?? noMatch;
+    matches.set(page, { ...match, hiddenText: Math.max(match.hiddenText, share * Math.max(printed, hiddenText)) });
+  }
 }
 
 /** Makes each match at least as good as another one. */

@@ -1,6 +1,6 @@
 /** Where a word of the query stands: as written, inflected, inside compounds, or by a synonym. */
 import { partMark, relatedMark, sameMark } from '../../lib/words/marks.ts';
-import { formsOf, stemOf } from '../../lib/words/word-forms.ts';
+import { derivedFrom, formsOf, stemOf } from '../../lib/words/word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How a passage answers one word. */
@@ -17,8 +17,9 @@ export interface WordMatch {
 /** Passage → match. */
 export type WordMatches = Map<string, WordMatch>;
 
-/** What a form other than the typed one is worth. */
+/** What a form other than the typed one is worth, and what a word made of the same root is. */
 const inflected = 0.95;
+const derived = 0.7;
 
 /** What hidden words are worth, in a title and in a text. */
 const worth: Record<string, { title: number; text: number }> = {
@@ -32,31 +33,40 @@ const shortestBeginning = 4;
 
 export const noMatch: WordMatch = { printed: 0, places: [], hiddenTitle: 0, hiddenText: 0 };
 
-/** `key`: the stem its hidden words are kept under; that of a word itself unless given. */
-export async function findWord(index: WordIndex, word: string, key = stemOf(word)): Promise<WordMatches> {
-  const matches: WordMatches = new Map();
-  const change = (page: string, improve: (match: WordMatch) => Partial<WordMatch>) => {
-    const match = matches.get(page) ?? noMatch;
-    matches.set(page, { ...match, ...improve(match) });
-  };
-  const forms = await Promise.all(formsOf(word).map((form) => index.find(form)));
-  for (const [at, pages] of forms.entries()) {
+export async function findWord(index: WordIndex, word: string): Promise<WordMatches> {
+  const matches = await findHidden(index, stemOf(word));
+  await addForms(index, [word], 1, matches);
+  await addForms(index, formsOf(word).slice(1), inflected, matches);
+  const isPrinted = [...matches.values()].some(({ printed }) => printed > 0);
+  if (!isPrinted) await addForms(index, derivedFrom(word), derived, matches);
+  await addPlaces(index, word, matches);
+  return matches;
+}
+
+async function addForms(index: WordIndex, forms: string[], share: number, matches: WordMatches): Promise<void> {
+  const found = await Promise.all(forms.map((form) => index.find(form)));
+  for (const pages of found) {
     for (const { page, places } of pages) {
-      change(page, (match) => ({
-        printed: Math.max(match.printed, at === 0 ? 1 : inflected),
-        places: [...match.places, ...places],
-      }));
+      const match = matches.get(page) ?? noMatch;
+      const printed = Math.max(match.printed, share);
+      matches.set(page, { ...match, printed, places: [...match.places, ...places] });
     }
   }
+}
+
+/** Passages that a word is hidden in, by its stem; that of a phrase is the stems of its words together. */
+export async function findHidden(index: WordIndex, stem: string): Promise<WordMatches> {
+  const matches: WordMatches = new Map();
   for (const [mark, { title, text }] of Object.entries(worth)) {
-    for (const { page, fields } of await index.find(key + mark)) {
-      change(page, (match) => ({
+    for (const { page, fields } of await index.find(stem + mark)) {
+      const match = matches.get(page) ?? noMatch;
+      matches.set(page, {
+        ...match,
         hiddenTitle: Math.max(match.hiddenTitle, fields.includes('t') ? title : 0),
         hiddenText: Math.max(match.hiddenText, fields.includes('o') ? text : 0),
-      }));
+      });
     }
   }
-  await addPlaces(index, word, matches);
   return matches;
 }
 

@@ -8,7 +8,11 @@ export interface Mender {
   /** Parts of a compound whose parts are known; empty where it is none. */
   partsOf(word: string): string[];
   nearest(word: string): string | null;
+  /** The longest known word that it begins or ends with, null where there is none to speak of. */
+  longestPart(word: string): string | null;
 }
+
+const shortestPart = 5;
 
 export function makeMender({ words, counts }: WordTable): Mender {
   const numbers = counts.split(' ').map(Number);
@@ -21,5 +25,12 @@ export function makeMender({ words, counts }: WordTable): Mender {
       return parts.length > 1 ? parts : [];
     },
     nearest: (word) => nearestWord(word, known),
+    longestPart(word) {
+      for (let length = word.length - 1; length >= shortestPart; length -= 1) {
+        const part = [word.slice(0, length), word.slice(-length)].find((one) => byWord.has(one));
+        if (part) return part;
+      }
+      return null;
+    },
   };
 }

@@ -3,7 +3,8 @@ import type { SearchKind } from '../../lib/search-tables.ts';
 
 export interface AskedDay {
   year: number | null;
-  month: number;
+  /** Null where only the year is asked for. */
+  month: number | null;
   /** Null where only the month is asked for. */
   day: number | null;
 }
@@ -58,6 +59,9 @@ const kindWords: Record<string, SearchKind> = {
   rapport: 'rapport',
   rapportering: 'rapport',
   rapportert: 'rapport',
+  resultat: 'rapport',
+  resultater: 'rapport',
+  måloppnåelse: 'rapport',
   budsjett: 'budsjett',
   post: 'budsjett',
   bevilgning: 'budsjett',
@@ -91,7 +95,8 @@ export function readFacts(query: string, departmentCodes: readonly string[]): Qu
   if (facts.wantsDeadline) facts.rest = facts.rest.replace(patterns.deadlineWord, ' ');
   facts.years.push(...[...facts.rest.matchAll(patterns.year)].map(([year]) => Number(year)));
   facts.rest = facts.rest.replace(patterns.year, ' ');
-  const letter = take(patterns.letter)?.[1]?.toLowerCase();
+  // «frist for årsrapporten» asks for the deadline, not for the report.
+  const letter = facts.wantsDeadline ? null : take(patterns.letter)?.[1]?.toLowerCase();
   if (letter)
     facts.letter = letter.startsWith('års')
       ? 'årsrapport'
@@ -120,7 +125,11 @@ type FoundDay = [year: string | undefined, month: number, day: number | null];
 
 function readDay(facts: QueryFacts, take: Take): void {
   const found = takeDay(facts, take);
-  if (!found) return;
+  if (!found) {
+    const year = facts.wantsDeadline ? numberOf(/(?<!\d)20\d\d(?!\d)/u.exec(facts.rest)?.[0]) : null;
+    if (year) facts.deadline = { year, month: null, day: null };
+    return;
+  }
   const [year, month, day] = found;
   if (month < 1 || month > 12 || (day !== null && (day < 1 || day > 31))) return;
   const own = numberOf(year) ?? numberOf(/(?<!\d)20\d\d(?!\d)/u.exec(facts.rest)?.[0]);

@@ -69,5 +69,6 @@ function isLetter(letter: NonNullable<QueryFacts['letter']>, kind: string, url: 
 /** `date` may be a month, `2025-03`. */
 function fallsOn(date: string, { year, month, day }: AskedDay): boolean {
   const [ownYear, ownMonth, ownDay] = date.split('-').map(Number);
-  return (year === null || year === ownYear) && month === ownMonth && (day === null || day === ownDay);
+  const agrees = (asked: number | null, own: number | undefined) => asked === null || asked === own;
+  return agrees(year, ownYear) && agrees(month, ownMonth) && agrees(day, ownDay);
 }
