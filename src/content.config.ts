@@ -12,6 +12,7 @@ import {
   redirect,
   sourceFile,
 } from './schemas/collections.ts';
+import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 
 const folder = 'content/collections';
 
@@ -41,6 +42,15 @@ export const collections = {
     loader: glob({ base: `${folder}/corrections`, pattern: '*.json', generateId }),
     schema: correctionList,
   }),
+  changes: defineCollection({
+    loader: glob({ base: `${folder}/changes`, pattern: '*.json', generateId }),
+    schema: goalChanges,
+  }),
+  comparisons: defineCollection({
+    loader: glob({ base: `${folder}/comparisons`, pattern: '*.json', generateId }),
+    schema: yearComparison,
+  }),
+  lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
 };

@@ -48,6 +48,7 @@ function summarise(source: string, options: Record<string, unknown>) {
     ),
     body,
     asides: reading.asides,
+    putBack: reading.putBack,
   }));
   return { summary, messages };
 }

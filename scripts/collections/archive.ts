@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import {
   type Assignment,
   type Goal,
+  type GoalLink,
   type LetterData,
   letterData,
   type PublishedSource,
@@ -18,6 +19,7 @@ import {
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
+import { readLineage } from '../letters/read/read-vocabulary.ts';
 import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
 import { nameLetters } from './letter-names.ts';
 
@@ -31,6 +33,8 @@ export interface Archive {
   /** By canonical ID, aliases included. */
   assignments: Map<string, Assignment>;
   goals: Map<string, Goal>;
+  /** Which goal carries on which, and how we know. */
+  lineage: GoalLink[];
 }
 
 /** The name of a letter of the archive. */
@@ -61,11 +65,12 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
   const sources = readdirSync(join(folder, 'sources'))
     .sort()
     .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
+  const lineage = readLineage(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, names: nameLetters(letters), sources, settings, assignments, goals };
+  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, lineage };
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

@@ -21,6 +21,7 @@ export function budgetYearPage(year: number, { archive, tables, passages, items 
     tables: tables.filter(({ data }) => data.letter.year === year).flatMap((table) => showTable(table, archive) ?? []),
     withoutRow: [...passages.values()]
       .flat()
+      .sort((a, b) => Number(a.chapter) - Number(b.chapter))
       .filter(({ data }) => data.letter.year === year)
       .filter(({ chapter, items }) => !(items.length > 0 ? items : [null]).some((item) => hasRow(chapter, item)))
       .map(({ heading, url, chapter, data }) => ({

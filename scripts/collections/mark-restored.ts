@@ -44,12 +44,15 @@ interface Span {
   correction: Correction;
 }
 
-/** Where each correction's words stand in the shown line; corrections of a line are in order of place. */
+/**
+ * Where each correction's words stand in the shown line; corrections of a line are in order of place. What was put back out
+ * of nothing, as the number of a heading, is no part of the line.
+ */
 function spansIn(text: string, corrections: readonly Correction[]): Span[] {
   const spans: Span[] = [];
   let from = 0;
   for (const correction of corrections) {
-    const start = correction.to ? text.indexOf(correction.to, from) : -1;
+    const start = correction.from && correction.to ? text.indexOf(correction.to, from) : -1;
     if (start < 0) continue;
     from = start + correction.to.length;
     spans.push({ start, end: from, correction });

@@ -5,6 +5,7 @@ import type { LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
+import { readOtherAgency } from '../letters/rules/other-agency.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
@@ -20,10 +21,12 @@ export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
         url: assignmentUrl(id),
         title: null,
         departments: [],
+        agency: null,
         mentionedIn: [],
       };
       const row = data.letter.carriedOver.find(({ ids }) => ids.some((one) => canonicalIdentifier(one) === canonical));
       page.title ??= row?.title ?? null;
+      page.agency ??= readOtherAgency(place.text, id, data.letter.recipient);
       if (row && page.departments.length === 0) page.departments = row.departments;
       if (!page.mentionedIn.some((other) => other.url === place.url && other.text === place.text))
         page.mentionedIn.push(place);

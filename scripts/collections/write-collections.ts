@@ -15,16 +15,20 @@ import {
   oldId as oldIdSchema,
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
+import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
 import { assignmentPage } from './assignment-page.ts';
 import { writeBudgetPages } from './budget-pages.ts';
+import { goalChangePages } from './goal-changes.ts';
+import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { subjectBody } from './subject-body.ts';
+import { yearComparisons } from './year-comparison.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -33,6 +37,7 @@ export type Files = Map<string, string>;
 export function makeCollections(archive: Archive, diagnostics: Diagnostics): Files | null {
   const files: Files = new Map();
   const findPage = pageFinder(archive);
+  const changes = goalChangePages(archive);
   const add = (path: string, text: string) => {
     if (files.has(path)) diagnostics.fail(path, undefined, 'duplicate-page', 'Unexpected second page of this name');
     files.set(path, text);
@@ -60,7 +65,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       page(
         `goals/${goal.id}.md`,
         goalSchema,
-        goalPage(goal, data, archive),
+        goalPage(goal, data, archive, findPage, changes),
         subjectBody(goal, data, archive, findPage),
       );
     }
@@ -71,6 +76,11 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
     }
   }
   writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
+  for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
+  for (const one of yearComparisons(archive, changes, findPage)) {
+    add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
+  }
+  add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

@@ -17,6 +17,7 @@ import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { readSource } from './read/read-source.ts';
 import { readDepartmentCodes, readLineage, readPhrases } from './read/read-vocabulary.ts';
+import type { Change, SourceDocument } from './reading.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
 import { prepareLexicon } from './restore/prepare-lexicon.ts';
 import { restoreSource } from './restore/restore-source.ts';
@@ -58,7 +59,12 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   const readings = timed('segment', () =>
     documents.flatMap((document) => {
       const format = chooseFormat(document) ?? plainLetter(document, diagnostics);
-      return format.read(document, { diagnostics, vocabulary }).map((reading) => ({ reading, document }));
+      const letters = format.read(document, { diagnostics, vocabulary });
+      const whole = withChanges(
+        document,
+        letters.flatMap(({ putBack = [] }) => putBack),
+      );
+      return letters.map((reading) => ({ reading, document: whole }));
     }),
   );
   const parsed: ReadLetter[] = timed('parse', () =>
@@ -70,6 +76,11 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   const resolved = timed('resolve', () => resolveArchive(parsed, lineage, diagnostics));
   timed('validate', () => validateArchive(resolved, parsed, departments, diagnostics));
   return diagnostics.failed ? null : { ...resolved, times };
+}
+
+/** The document with what its format put back among its changes, in order of lines. */
+function withChanges(document: SourceDocument, more: readonly Change[]): SourceDocument {
+  return { ...document, changes: [...document.changes, ...more].sort((a, b) => a.line - b.line) };
 }
 
 /** Folders under content/sources, by name. */

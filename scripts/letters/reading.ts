@@ -25,6 +25,9 @@ export interface SourceLine {
   readonly text: string;
 }
 
+/** A place where what is shown differs from the source. The letter it belongs to is added when the letters are known. */
+export type Change = Omit<Correction, 'letter'>;
+
 /** A source document, read and restored. */
 export interface SourceDocument {
   readonly slug: string;
@@ -33,8 +36,8 @@ export interface SourceDocument {
   readonly sha256: string;
   readonly settings: SourceSettings;
   readonly lines: readonly SourceLine[];
-  /** Every place where text differs from raw. The letter it belongs to is added when the letters are known. */
-  readonly changes: readonly Omit<Correction, 'letter'>[];
+  /** Every place where text differs from raw, and what formats have put back. */
+  readonly changes: readonly Change[];
   /** Words that restoring left as printed because it could not decide. */
   readonly unsure: readonly UnsureWord[];
 }
@@ -60,6 +63,8 @@ export type HeadingPlace =
       /** Joined and restored. */
       title: string;
       titleAsPrinted: string;
+      /** Where the title is printed when it is not in the heading. */
+      titleLines?: LineRange;
       departments: string[];
       /** The department cell as printed, where it says more than the codes: `SHA og KTA (pkt. 1)`. */
       departmentsAsPrinted?: string;
@@ -123,6 +128,11 @@ export interface LetterReading {
   tree: Root;
   /** Letterhead, contents, page numbers, signatures, lost and found links … Blank lines need not be listed. */
   asides: Aside[];
+  /**
+   * What the format has put back because the source lost it: numbers of headings and items, a table's head row. `from` is
+   * empty where nothing is left of it. It is no part of a line's text; readers find it among the corrections.
+   */
+  putBack?: Change[];
 }
 
 export interface FormatContext {

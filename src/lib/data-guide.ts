@@ -72,6 +72,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       kind: 'assignment er oppdrag, clarification presisering, change endring, postponement utsettelse.',
       title: 'Tittelen, med linjene satt sammen.',
       titleAsPrinted: 'Tittelen slik kilden skriver den.',
+      titleLines: 'Linjene der tittelen er trykt, når den står i brevets liste over oppdrag og ikke i overskriften.',
       departments: 'Ansvarlige avdelinger i departementet.',
       departmentsAsPrinted: 'Avdelingene slik brevet skriver dem, der det sier mer enn kodene.',
       area: 'Kapittelet oppdraget står i, med nummer og tittel.',

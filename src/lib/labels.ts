@@ -56,6 +56,7 @@ export const lineUses: Record<LineUse, string> = {
   colophon: 'kolofon',
   'link-dump': 'løsrevne lenker',
   'page-furniture': 'sidetall og topptekst',
+  'scan-noise': 'tegn som er lest feil',
   duplicate: 'gjentatt tekst',
   blank: 'tom linje',
 };

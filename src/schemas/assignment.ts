@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { address, dayOrNull, departmentCode, goalId, line, slug, sourcePlace } from './common.ts';
+import { address, dayOrNull, departmentCode, goalId, line, lineRange, slug, sourcePlace } from './common.ts';
 import { reference, relation } from './reference.ts';
 
 /** What the heading gives: a new oppdrag, or a presisering, change or postponement of an earlier one. */
@@ -47,6 +47,8 @@ export const assignment = z.object({
   title: z.string(),
   /** Plain, as the source prints it. */
   titleAsPrinted: z.string(),
+  /** Lines of the letter's index that print the title, where the heading has only the ID (TTB2023-06); else null. */
+  titleLines: lineRange.nullable(),
   /** Responsible departments of the ministry (ansvarlig avdeling), as coded in the letter. */
   departments: z.array(departmentCode),
   /** The department cell as printed where it says more than the codes (`SHA og KTA (pkt. 1)`), else null. */

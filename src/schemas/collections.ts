@@ -3,7 +3,8 @@
  *
  * Written under content/collections as
  *   letters/<slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
- *   corrections/<letter slug>.json · oldids.json · redirects.json
+ *   corrections/<letter slug>.json · changes/<goal id>.json · comparisons/<year>-<year>.json · lineages.json ·
+ *   oldids.json · redirects.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
@@ -13,6 +14,8 @@ import { assignment, assignmentKind } from './assignment.ts';
 import { address, dayOrNull, departmentCode, goalId, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
+import { goalInOtherYear } from './goal-changes.ts';
+import { goalAnswer, goalPassage } from './goal-text.ts';
 import { letter, letterKind } from './letter.ts';
 import { relation } from './reference.ts';
 import { publishedSource } from './source.ts';
@@ -84,7 +87,13 @@ export const goalPage = goal.omit({ text: true, previous: true, next: true }).ex
   givenIn,
   areaUrl: address.nullable(),
   /** Same goal in other years, resolved, in order of year. */
-  otherYears: z.array(pageLink.extend({ id: goalId, year: z.int() })),
+  otherYears: z.array(goalInOtherYear),
+  /** The same text as the body, in stretches, each item with the report's answer. */
+  passages: z.array(goalPassage),
+  /** Answers of the report that belong to no item of the goal, in the report's order. */
+  otherAnswers: z.array(goalAnswer),
+  /** The annual report on this goal and its headings, null where there is none. */
+  reportedIn: z.object({ title: z.string(), url: address, parts: z.array(pageLink) }).nullable(),
   assignmentLinks: z.array(
     pageLink.extend({ id: z.string(), kind: assignmentKind, departments: z.array(departmentCode) }),
   ),
@@ -100,6 +109,8 @@ export const oldId = z.object({
   /** As a list of carried-over assignments prints it, null where no letter gives a title. */
   title: z.string().nullable(),
   departments: z.array(departmentCode),
+  /** Another agency whose letter gave it, as a letter says in so many words; null where none does. */
+  agency: z.string().nullable(),
   /** In order of date. `text` is the sentence or row that names it. */
   mentionedIn: z.array(
     z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),

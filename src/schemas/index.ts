@@ -6,6 +6,8 @@ export * from './collections.ts';
 export * from './common.ts';
 export * from './correction.ts';
 export * from './goal.ts';
+export * from './goal-changes.ts';
+export * from './goal-text.ts';
 export * from './letter.ts';
 export * from './letter-data.ts';
 export * from './reference.ts';

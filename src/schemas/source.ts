@@ -21,6 +21,8 @@ export const lineUse = z.enum([
   'colophon',
   'link-dump',
   'page-furniture',
+  /** What a machine reading made of marks it could not read: `whwh`, `(O8]` (2025). */
+  'scan-noise',
   'duplicate',
   'blank',
 ]);

@@ -32,12 +32,23 @@ describe('calendars', () => {
       '16. februar → 2024-02-16',
       '15. mars → 2024-03-15',
       '15. april → 2024-04-15',
+      '15. april → 2024-04-15',
       '17. april → 2024-04-17',
       '24. mai → 2024-05-24',
+      '24. mai → 2024-05-24',
+      '1. juni → 2024-06-01',
       '1. juni → 2024-06-01',
       '15. august → 2024-08-15',
       '15. september → 2024-09-15',
       '15. september → 2024-09-15',
+    ]);
+    expect(
+      rows('tildelingsbrev-2024')
+        .filter(({ date }) => date === '2024-05-24')
+        .map(({ what, line }) => [what, line]),
+    ).toEqual([
+      ['Oversikt over disponering av tilskuddsmidler for 2024.', 1352],
+      ['Forslag til budsjett-tekster for Prop. 1 S på 01 og 21/22 poster (dvs. driftsposter) for terminen 2025.', 1352],
     ]);
     expect(rows('tildelingsbrev-2024').at(-1)).toMatchObject({ what: 'Etatsstyringsmøte', line: 1356 });
   });
@@ -59,6 +70,11 @@ describe('calendars', () => {
     expect(calendar[0]).toMatchObject({ when: '31. jan.', date: '2025-01-31', line: 3341 });
     expect(calendar.at(-1)).toMatchObject({ when: '07. nov.', date: '2025-11-07' });
     expect(calendar.at(-1)?.what).toContain('inkludert konsekvensjustering for 2027');
+    // 3370 is a cell of its own below 3368, the remark of 22 May; 1 June is the next row without one.
+    expect(calendar.slice(8, 10).map(({ when, remark }) => [when, remark])).toEqual([
+      ['22. mai', 'Foreløpig, avtales nærmere'],
+      ['1. juni', 'Frist kan ikke fravikes.'],
+    ]);
     expect(calendar[4]).toMatchObject({
       date: '2025-04-03',
       what: 'Etatsstyringsmøte',

@@ -337,7 +337,7 @@ describe('assignments', () => {
       'TB2023-73',
       [2135, 2162],
       'SHA',
-      '1. Helsedirektoratet skal utarbeide',
+      String.raw`- 1\) Helsedirektoratet skal utarbeide`,
       'Aktuelle aktører bør involveres i arbeidet.',
     ],
     ['TB2023-81', [2388, 2459], 'SHA', 'I Hurdalsplattformen framgår det', 'fagorganisasjonene i sektoren.'],
@@ -405,6 +405,11 @@ describe('assignments', () => {
     ['tillegg-2023-ttb22/1', 'Utsettelse av TB2023-31 Evaluering av rådgivende enheter for russaker'],
   ])('%s is titled «%s»', (id, title) => {
     expect(assignments.find((one) => one.id === id)?.title).toBe(title);
+  });
+
+  it('say where the title stands that the heading lacks', () => {
+    const elsewhere = assignments.filter(({ titleLines }) => titleLines);
+    expect(elsewhere.map(({ id, titleLines }) => [id, titleLines])).toEqual([['TTB2023-06', [3267, 3269]]]);
   });
 
   it('keep the hyphen of a wrapped title as printed', () => {

@@ -161,7 +161,7 @@ describe('assignments', () => {
     ['TB2024-13', [272, 279], 'Helsedirektoratet har ansvaret', 'Frist: innen 1. juli 2024.'],
     ['TB2024-16', [293, 296], 'Helsedirektoratet skal revidere', 'ikke integreres i kostrådene.'],
     ['TB2024-17', [370, 371], 'Helsedirektoratet skal bidra til å gjennomføre', 'mellom HOD og Hdir.'],
-    ['TB2024-21', [379, 384], '1. Helsedirektoratet skal i samarbeid', 'over kap. 765. post 21.'],
+    ['TB2024-21', [379, 384], String.raw`- 1\) Helsedirektoratet skal i samarbeid`, 'over kap. 765. post 21.'],
     ['TB2024-26', [416, 427], '1. *Kompetanse og kvalitet:* Det vises', 'NAV og andre myndighetsaktører.'],
     ['TB2024-28', [431, 433], 'Helsedirektoratet skal utrede hvordan', 'knyttet til helsehjelp er et tema.'],
     ['TB2024-38', [485, 492], 'Helsedirektoratet skal vurdere status', 'innen 1. mai 2024.'],
@@ -503,13 +503,18 @@ describe('tables', () => {
       '16. februar',
       '15. mars',
       '15. april',
+      '',
       '17. april',
       '24. mai',
+      '',
       '1. juni',
+      '',
       '15. august',
       '15. september',
       '',
     ]);
+    expect(rows[5]![1]).toMatch(/^Innspill til rammefordelingsforslaget .* Dette gjelder også kap\. 734\.70\.$/u);
+    expect(rows[10]![1]).toMatch(/^Rapporter på tiltak og bruk av tilskuddsmidler/u);
     expect(rows.at(-1)).toEqual(['', 'Etatsstyringsmøte']);
     expect(rows[3]).toEqual(['15. mars', 'Frist for oversendelse av årsrapport, inkludert årsregnskap']);
   });
@@ -570,8 +575,8 @@ describe('attachments', () => {
   it('have their footnotes after the block that bears the mark', () => {
     const notes = nodes.filter((node) => (node.data as { use?: string } | undefined)?.use === 'footnote');
     expect(notes.map((node) => [linesOf(node)[0], toPlain(node).slice(0, 22)])).toEqual([
-      [1401, '*Sluttrapporten skal f'],
       [1403, '¹ Det er lagt til grun'],
+      [1401, '*Sluttrapporten skal f'],
       [1623, '*Det er i tillegg hold'],
       [1750, '¹ Norsk Veileder om br'],
       [1752, '² International Patien'],
@@ -584,22 +589,29 @@ describe('attachments', () => {
     ]);
     const blockBefore = (line: number) => nodes[nodes.findIndex((node) => linesOf(node)[0] === line) - 1]!;
     expect(linesOf(blockBefore(1750))[0]).toBe(1731);
+    expect(toPlain(blockBefore(1403))).toContain('18 mill. kroner.¹ (1,8 mill. EUR)');
     expect(toPlain(blockBefore(1783))).toContain('automatisk innmelding³');
   });
 });
 
 describe('sub-headings', () => {
-  it('of an assignment stand below it', () => {
-    const found = nodes.filter(
-      (node): node is Heading => node.type === 'heading' && linesOf(node)[0] > 783 && linesOf(node)[0] < 812,
-    );
-    expect(found.map((node) => [node.depth, toPlain(node)])).toEqual([
-      [5, 'Pasientens legemiddelliste'],
-      [5, 'Pasientens prøvesvar'],
-      [5, 'Pasientens journaldokumenter'],
-      [5, 'Pasientens kritiske informasjon'],
-      [5, 'Pasientens måledata'],
+  it('that name the lists of one sentence leave the paragraph after them to the assignment', () => {
+    const inside = nodes.filter((node) => linesOf(node)[0] > 783 && linesOf(node)[0] < 812);
+    expect(inside.filter(({ type }) => type === 'heading')).toEqual([]);
+    const names = inside.filter((node) => 'children' in node && node.children[0]?.type === 'strong');
+    expect(names.map((node) => toPlain(node))).toEqual([
+      'Pasientens legemiddelliste',
+      'Pasientens prøvesvar',
+      'Pasientens journaldokumenter',
+      'Pasientens kritiske informasjon',
+      'Pasientens måledata',
     ]);
+    expect(toPlain(inside.at(-1)!)).toMatch(/^Helsedirektoratet skal innen 1\. februar hvert år/u);
+  });
+
+  it('are not in italics as a whole', () => {
+    const headings = nodes.filter((node): node is Heading => node.type === 'heading');
+    expect(headings.filter(({ children }) => children.length === 1 && children[0]!.type === 'emphasis')).toEqual([]);
   });
 
   it('of 5.2.2 stand under chapter and item', () => {

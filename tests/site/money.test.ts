@@ -124,6 +124,9 @@ describe('from the menu', () => {
 
   it('by chapter', async () => {
     await open('/budsjett/');
+    expect(await textOf('main')).toContain(
+      'Tildelingsbrevet for 2023 trykker begge. Tildelingsbrevet for 2024 og 2025 trykker bare tildelingen.',
+    );
     await page.locator('main a[href="/budsjett/kapittel/714/"]').click();
     expect(await textOf('h1')).toBe('Kapittel 714: Folkehelse');
     expect(await textOf('tr:has(a[href="/budsjett/2024/714/21/"])')).toMatch(/71 600.*95 420.*103 000/u);

@@ -1,4 +1,5 @@
 /** Where a paragraph ends that no blank line ends surely: by the widths of its lines. */
+import { printedWidth } from './printed-width.ts';
 import { isFinished, startsLowerCase, type TextLine, widthWithNext } from './text-lines.ts';
 
 /**
@@ -12,6 +13,16 @@ const roomAtPageEnd = 84;
 const fullItemLine = 80;
 const fullSingleItemLine = 88;
 
+/** Points that a line may be measured too wide, as the letters it is set in stand closer than their widths say. */
+const slack = 3;
+
+/** True when a line above is wider than the last one would have been with the next word: it was ended on purpose. */
+function hadRoom(lines: readonly TextLine[], next: TextLine): boolean {
+  const word = next.text.split(/\s/u, 1)[0] ?? '';
+  const width = printedWidth(`${lines.at(-1)!.text} ${word}`);
+  return lines.slice(0, -1).some(({ text }) => printedWidth(text) > width + slack);
+}
+
 /** Lines that stand for themselves: deadlines, departments, contacts. */
 export const labelLine = /^(?:Frist(?!\p{L})|Prioritet \d|Ansvarlig avdeling|Kontaktperson)/u;
 
@@ -24,6 +35,7 @@ export function continuesParagraph(lines: readonly TextLine[], line: TextLine, i
   switch (line.gap) {
     case 'none':
       if (labelLine.test(line.text) && (finished || width <= roomInLine)) return false;
+      if (finished && !lower && hadRoom(lines, line)) return false;
       return lower || width > (finished ? roomInLine : surelyShort);
     case 'page':
       return lower || width > (finished ? roomAtPageEnd : surelyShort);

@@ -5,7 +5,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 
 /** Breaks a line inside a table cell, where Markdown has no break of its own; white space to everyone else. */
 export const cellBreak = '\u2028';
@@ -19,7 +19,21 @@ const processor = unified()
     listItemIndent: 'one',
     handlers: { break: (_, __, state) => (state.stack.includes('tableCell') ? cellBreak : '\\\n') },
   })
-  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false });
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(keepAddresses);
+
+/** The signs that GFM escapes so that a printed address is no link: `postmottak\@hod.dep.no`, `https\:`, `www\.`. */
+const inAddresses = new Set(['@', ':', '.']);
+
+/** Lets addresses stand as printed: whoever reads the Markdown then finds links where a whole address is printed. */
+function keepAddresses(this: Processor): void {
+  const extensions = this.data('toMarkdownExtensions')?.flatMap((one) => one.extensions ?? [one]) ?? [];
+  const kept = extensions.map((extension) => ({
+    ...extension,
+    unsafe: extension.unsafe?.filter(({ character, before }) => !(before && inAddresses.has(character))) ?? [],
+  }));
+  this.data('toMarkdownExtensions', kept);
+}
 
 /** Markdown of flow nodes, without a final line break. */
 export function toMarkdown(nodes: RootContent[]): string {

@@ -63,11 +63,11 @@ export function listItem(content: string | PhrasingContent[], lines: LineRange, 
   };
 }
 
-const decimalLabel = /^(\d{1,3})[.)]$/u;
+const decimalLabel = /^(\d{1,3})\.$/u;
 
 /**
- * A list over the lines of its items. Items labelled 1., 2., 3. make an ordered list; other labels (`a)`, `ii.`)
- * become the first words of their item, since Markdown has no such lists and a label must not be lost.
+ * A list over the lines of its items. Items labelled 1., 2., 3. make an ordered list; other labels (`1)`, `a)`, `ii.`)
+ * become the first words of their item, since a Markdown list shows no such labels and a label must not be lost.
  */
 export function list(items: ListItem[], use?: LineUse): List {
   const numbers = items.map((item) => Number(decimalLabel.exec(item.data?.label ?? '')?.[1] ?? Number.NaN));

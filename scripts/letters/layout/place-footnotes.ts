@@ -7,6 +7,7 @@ import { toPlain } from './markdown.ts';
 
 /** How many blocks back the mark may stand: a page holds no more. */
 const reach = 15;
+const raised = /[¹²³⁴-⁹]/u;
 /** The mark that begins a footnote: raised figures, a figure, or a raised figure read as a quote. */
 const markPattern = /^([¹²³⁴-⁹]|\d(?= )|['’‘])/u;
 
@@ -24,13 +25,20 @@ function isFootnote(node: RootContent): boolean {
   return node.type === 'paragraph' && node.data?.use === 'footnote';
 }
 
+/** An attachment begins on a page of its own. */
+function isAttachment(node: RootContent): boolean {
+  return node.type === 'heading' && node.data?.place?.role === 'attachment';
+}
+
 /** Index of the last block before it that bears its mark, -1 where none does. */
 function bearerOf(footnote: RootContent, before: readonly RootContent[]): number {
   const mark = markPattern.exec(toPlain(footnote))?.[1];
   if (!mark) return -1;
   const printed = /['’‘]/u.test(mark) ? "['’‘]" : mark;
-  const bearing = new RegExp(`[\\p{L}»)]${printed}(?=[\\s.,;:]|$)`, 'u');
-  const from = Math.max(before.length - reach, 0);
+  // A raised figure may stand after the full stop; a figure or a quote there is something else.
+  const bearer = raised.test(mark) ? String.raw`[\p{L}»).,]` : String.raw`[\p{L}»)]`;
+  const bearing = new RegExp(String.raw`${bearer}${printed}(?=[\s.,;:]|$)`, 'u');
+  const from = Math.max(before.length - reach, before.findLastIndex(isAttachment), 0);
   const at = before.slice(from).findLastIndex((node) => !isFootnote(node) && bearing.test(toPlain(node)));
   return at < 0 ? -1 : from + at;
 }

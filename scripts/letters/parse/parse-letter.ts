@@ -220,7 +220,15 @@ function readAssignments(
   let unnumbered = 0;
   return parts.flatMap((part): Assignment[] => {
     if (part.place.role !== 'assignment') return [];
-    const { ids, kind, title, titleAsPrinted, departments, departmentsAsPrinted = null } = part.place;
+    const {
+      ids,
+      kind,
+      title,
+      titleAsPrinted,
+      titleLines = null,
+      departments,
+      departmentsAsPrinted = null,
+    } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
     const subParts = readParts(part.content);
@@ -235,6 +243,7 @@ function readAssignments(
         kind,
         title,
         titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
+        titleLines,
         departments,
         departmentsAsPrinted,
         area: areaName(area),

@@ -5,7 +5,7 @@
  * Guarantees: one choice a token; ties go to the form printed.
  */
 import type { Choice } from './choice.ts';
-import type { LanguageModel } from './language-model.ts';
+import type { LanguageModel, MetEnds } from './language-model.ts';
 import { longestContext } from './language-model.ts';
 
 /** A way of reading the text so far. */
@@ -23,8 +23,9 @@ export function choosePath(all: readonly (readonly Choice[])[], language: Langua
   for (const choices of all) {
     const next = new Map<string, Path>();
     for (const previous of paths) {
+      const ends = language.metEnds(previous.context);
       for (const choice of choices) {
-        const { score, context } = extend(previous, choice, language);
+        const { score, context } = extend(previous, ends, choice, language);
         const key = context.join(' ');
         const known = next.get(key);
         if (!known || known.score < score) next.set(key, { score, context, choice, previous });
@@ -51,7 +52,7 @@ export function closeRivals(
   const context = chosen.slice(Math.max(0, at - longestContext), at).flatMap(({ words }) => words);
   const following = chosen.slice(at + 1, at + 1 + longestContext);
   const scoreOf = (choice: Choice) =>
-    [choice, ...following].reduce((path, next) => extend(path, next, language), {
+    [choice, ...following].reduce((path, next) => extend(path, language.metEnds(path.context), next, language), {
       score: 0,
       context: context.slice(-longestContext) as readonly string[],
     }).score;
@@ -59,16 +60,18 @@ export function closeRivals(
   return all[at]!.filter((choice) => choice.text !== chosen[at]!.text && scoreOf(choice) > best - closeness);
 }
 
+/** `ends` are those of the context that it begins with. */
 function extend(
   from: { score: number; context: readonly string[] },
+  ends: MetEnds,
   choice: Choice,
   language: LanguageModel,
 ): { score: number; context: readonly string[] } {
   let { score, context } = from;
   score -= choice.cost;
-  for (const word of choice.words) {
-    score += language.score(word, context, choice.unseen);
-    context = [...context, word].slice(-longestContext);
+  for (const [at, word] of choice.words.entries()) {
+    score += language.score(word, at === 0 ? ends : language.metEnds(context), choice.unseen);
+    context = context.length < longestContext ? [...context, word] : [...context.slice(1), word];
   }
   return { score, context };
 }

@@ -1,41 +1,56 @@
-/** Counts what follows what: words after words, letters after letters. */
+/**
+ * Counts what follows what: words after words, letters after letters. Items are numbers, and so are contexts: one context
+ * is made of another by setting an item before it.
+ */
+import { PairNumbers } from './pair-numbers.ts';
 
-interface Seen {
-  total: number;
-  next: Map<string, number>;
-}
+/** The context of no items. */
+export const noContext = 1;
+/** No such context was met. */
+export const unmet = 0;
 
 export class Continuations {
-  /** Most contexts are met once: then only what followed is kept. */
-  private readonly contexts = new Map<string, string | Seen>();
+  /** Longer contexts, by the shorter one and the item before it. */
+  private readonly longer = new PairNumbers();
+  /** How often an item followed, by context and item. */
+  private readonly counts = new PairNumbers();
+  /** By context: how many items followed, and how many different ones. */
+  private readonly totals = [0, 0];
+  private readonly kinds = [0, 0];
 
-  add(context: string, item: string): void {
-    const seen = this.contexts.get(context);
-    if (seen === undefined) this.contexts.set(context, item);
-    else if (typeof seen === 'string') {
-      const next = new Map([[seen, 1]]);
-      next.set(item, (next.get(item) ?? 0) + 1);
-      this.contexts.set(context, { total: 2, next });
-    } else {
-      seen.total += 1;
-      seen.next.set(item, (seen.next.get(item) ?? 0) + 1);
-    }
+  /** The context with an item set before it, made where it was not met. */
+  extend(context: number, item: number): number {
+    const known = this.longer.get(context, item);
+    if (known !== unmet) return known;
+    const made = this.totals.push(0) - 1;
+    this.kinds.push(0);
+    this.longer.set(context, item, made);
+    return made;
   }
 
-  count(context: string, item: string): number {
-    const seen = this.contexts.get(context);
-    if (seen === undefined) return 0;
-    return typeof seen === 'string' ? Number(seen === item) : (seen.next.get(item) ?? 0);
+  /** The context with an item set before it, `unmet` where there is none. */
+  find(context: number, item: number): number {
+    return this.longer.get(context, item);
+  }
+
+  add(context: number, item: number): void {
+    const count = this.counts.get(context, item);
+    this.counts.set(context, item, count + 1);
+    this.totals[context]! += 1;
+    if (count === 0) this.kinds[context]! += 1;
+  }
+
+  count(context: number, item: number): number {
+    return this.counts.get(context, item);
   }
 
   /**
-   * Witten–Bell: the probability of an item after a context, `lower` being what shorter contexts say; null where the
-   * context was never met.
+   * Witten–Bell: the probability of an item after a context, `lower` being what shorter contexts say. Where nothing was
+   * met, they alone speak.
    */
-  smooth(context: string, item: string, lower: number): number | null {
-    const seen = this.contexts.get(context);
-    if (seen === undefined) return null;
-    const [total, kinds] = typeof seen === 'string' ? [1, 1] : [seen.total, seen.next.size];
-    return (this.count(context, item) + kinds * lower) / (total + kinds);
+  smooth(context: number, item: number, lower: number): number {
+    const kinds = this.kinds[context]!;
+    if (kinds === 0) return lower;
+    return (this.counts.get(context, item) + kinds * lower) / (this.totals[context]! + kinds);
   }
 }

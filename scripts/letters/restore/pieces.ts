@@ -39,25 +39,30 @@ export function findPieces(printed: string, start: number, lexicon: Lexicon, cap
         found.set(key, { end: at, word, cost, undone, own: own?.eow ?? false, listed: list?.eow ?? false });
       }
     }
-    const step = (letters: string, length: number, paid: number, steps: readonly Confusion[]) => {
+    const step = (letters: string, length: number, confusion: Confusion | null) => {
+      const paid = confusion ? cost + confusion.cost : cost;
       if (paid > budget) return;
       let nextOwn = own;
       let nextList = list;
-      for (const [index, letter] of [...letters].entries()) {
+      let begins = name && word === '';
+      for (const letter of letters) {
         nextOwn = nextOwn?.get(letter);
-        nextList = nextList?.get(name && word === '' && index === 0 ? letter.toUpperCase() : letter);
+        nextList = nextList?.get(begins ? letter.toUpperCase() : letter);
+        begins = false;
       }
-      if (nextOwn || nextList) walk(at + length, nextOwn, nextList, word + letters, paid, steps, name);
+      if (!nextOwn && !nextList) return;
+      const steps = confusion ? [...undone, confusion] : undone;
+      walk(at + length, nextOwn, nextList, word + letters, paid, steps, name);
     };
     if (at < printed.length) {
-      step(printed[at]!, 1, cost, undone);
+      step(printed[at]!, 1, null);
       for (const confusion of confusions.get(printed[at]!) ?? []) {
         if (!printed.startsWith(confusion.printed, at)) continue;
-        step(confusion.meant, confusion.printed.length, cost + confusion.cost, [...undone, confusion]);
+        step(confusion.meant, confusion.printed.length, confusion);
       }
     }
     if (printed.length > 2 && undone.at(-1)?.printed !== '') {
-      for (const confusion of droppedLetters) step(confusion.meant, 0, cost + confusion.cost, [...undone, confusion]);
+      for (const confusion of droppedLetters) step(confusion.meant, 0, confusion);
     }
   };
   walk(start, lexicon.own, lexicon.list, '', 0, [], false);

@@ -2,7 +2,7 @@
  * How Norwegian a spelling looks, learnt letter by letter from the words of the clean sources: `håndt…` more than
  * `handt…`. It weighs readings of words that no text has.
  */
-import { Continuations } from './continuations.ts';
+import { Continuations, noContext, unmet } from './continuations.ts';
 
 export type SpellingModel = (word: string) => number;
 
@@ -18,19 +18,26 @@ export function learnSpelling(words: Iterable<string>): SpellingModel {
   for (const word of words) {
     const text = edge + word + edge;
     for (let at = 1; at < text.length; at += 1) {
-      for (let back = 0; back <= longestContext && back <= at; back += 1)
-        seen.add(text.slice(at - back, at), text[at]!);
+      const letter = text.charCodeAt(at);
+      let before = noContext;
+      seen.add(before, letter);
+      for (let back = 1; back <= longestContext && back <= at; back += 1) {
+        before = seen.extend(before, text.charCodeAt(at - back));
+        seen.add(before, letter);
+      }
     }
   }
   return (word) => {
     const text = edge + word + edge;
     let sum = 0;
     for (let at = 1; at < text.length; at += 1) {
-      let probability = 1 / 100;
-      for (let back = 0; back <= longestContext && back <= at; back += 1) {
-        const smoothed = seen.smooth(text.slice(at - back, at), text[at]!, probability);
-        if (smoothed === null) break;
-        probability = smoothed;
+      const letter = text.charCodeAt(at);
+      let probability = seen.smooth(noContext, letter, 1 / 100);
+      let before = noContext;
+      for (let back = 1; back <= longestContext && back <= at; back += 1) {
+        before = seen.find(before, text.charCodeAt(at - back));
+        if (before === unmet) break;
+        probability = seen.smooth(before, letter, probability);
       }
       sum += Math.log(probability) + meanShare;
     }

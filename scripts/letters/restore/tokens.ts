@@ -28,14 +28,19 @@ const number = /\d+(?:[.,:/–-]\d+)*(?![\p{L}\p{N}@&¢])/u;
 /** Words, with the signs that may stand for letters in them. */
 const word = /[\p{L}\p{N}\p{M}@&¢[]+/u;
 
+const signs: Record<TokenKind, RegExp> = { fixed, number, word, space: /\s+/u, mark: /./u };
+const kinds = Object.keys(signs) as TokenKind[];
+/** One group for each kind, in their order. */
 const pattern = new RegExp(
-  `(?<fixed>${fixed.source})|(?<number>${number.source})|(?<word>${word.source})|(?<space>\\s+)|(?<mark>.)`,
+  Object.values(signs)
+    .map(({ source }) => `(${source})`)
+    .join('|'),
   'gu',
 );
 
 export function cutTokens(line: string): Token[] {
-  return [...line.matchAll(pattern)].map(({ 0: text, groups }) => {
-    const kind = (['fixed', 'number', 'word', 'space', 'mark'] as const).find((name) => groups?.[name] !== undefined)!;
-    return { kind, text };
+  return Array.from(line.matchAll(pattern), (match) => {
+    const kind = kinds.find((_, at) => match[at + 1] !== undefined)!;
+    return { kind, text: match[0] };
   });
 }

@@ -2,7 +2,7 @@
  * A supplement's index: `Nye oppdrag:`, `Presiseringer og endringer …`, then `- TTB2023-06 Title`. A title that the
  * body leaves out is found here, and so is the kind where only the index says it.
  */
-import type { AssignmentKind } from '../../../src/schemas/index.ts';
+import type { AssignmentKind, LineRange } from '../../../src/schemas/index.ts';
 import { readListMark } from '../layout/list-mark.ts';
 import type { TextLine } from '../layout/text-lines.ts';
 import type { Vocabulary } from '../layout/vocabulary.ts';
@@ -13,6 +13,7 @@ export interface IndexEntry {
   title: string;
   titleAsPrinted: string;
   kind: AssignmentKind;
+  lines: LineRange;
 }
 
 /** ID as printed without white space → what the index says of it. */
@@ -35,7 +36,8 @@ export function readIndex(lines: readonly TextLine[], vocabulary: Vocabulary): S
     if (!marked) group = readKind(lines[at]!.text) ?? 'assignment';
     else if (id) {
       const titles = titleOf([first, ...wrapped.map(({ text }) => text)], vocabulary);
-      entries.set(id, { ...titles, kind: readKind(titles.title) ?? group });
+      const printed: LineRange = [lines[at]!.n, (wrapped.at(-1) ?? lines[at]!).n];
+      entries.set(id, { ...titles, kind: readKind(titles.title) ?? group, lines: printed });
     }
     at += 1 + wrapped.length;
   }

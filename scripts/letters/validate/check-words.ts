@@ -3,15 +3,16 @@
  * Reports `word-lost`.
  */
 import type { RootContent } from 'mdast';
+import type { Block } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { ReadLetter } from '../archive.ts';
-import { toMarkdown } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import { printedWords, wordPattern } from '../layout/printed-words.ts';
+import type { LetterReading } from '../reading.ts';
 
-export function checkWords({ reading, document }: ReadLetter, diagnostics: Diagnostics): void {
+export function checkWords({ reading, body, document }: ReadLetter, diagnostics: Diagnostics): void {
   const aside = new Set(reading.asides.flatMap(({ lines: [first, last] }) => range(first, last)));
-  const texts = textsByLine(reading);
+  const texts = textsByLine(reading, body);
   for (let n = reading.lines[0]; n <= reading.lines[1]; n++) {
     const line = document.lines[n - 1];
     if (!line || aside.has(n)) continue;
@@ -35,10 +36,10 @@ function isListMark(word: string, first: string | undefined): boolean {
 }
 
 /** Letters and digits of all blocks that cover a line, run together so that joined words still match. */
-function textsByLine(reading: ReadLetter['reading']): Map<number, string> {
+function textsByLine({ tree }: LetterReading, body: readonly Block[]): Map<number, string> {
   const texts = new Map<number, string>();
-  for (const node of reading.tree.children) {
-    const text = `${toMarkdown([node])} ${shownElsewhere(node)}`.match(wordPattern)?.join('') ?? '';
+  for (const [at, node] of tree.children.entries()) {
+    const text = `${body[at]!.markdown} ${shownElsewhere(node)}`.match(wordPattern)?.join('') ?? '';
     for (const n of range(...linesOf(node))) texts.set(n, `${texts.get(n) ?? ''} ${text}`);
   }
   return texts;

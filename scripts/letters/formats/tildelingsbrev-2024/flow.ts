@@ -5,14 +5,16 @@
  * many blank lines or deeper lists stand between.
  */
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
+import { nameLists, withoutEmphasis } from '../../layout/list-leads.ts';
 import { heading, linesOf, list, listItem, paragraph } from '../../layout/nodes.ts';
+import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { healPassages, isFootnote } from './heal.ts';
 import { mergeText } from './inline.ts';
 import { continues, type ListMark } from './marks.ts';
 import { type Passage, readPassages, wordsOf } from './passages.ts';
-import { subheadingReader } from './subheadings.ts';
+import { isSubheading } from './subheadings.ts';
 
 interface OpenItem {
   passage: Passage;
@@ -28,7 +30,7 @@ interface OpenList {
 /** Nodes of a run of text lines. Sub-headings get `depth` or, under one another, more. */
 export function readFlow(lines: readonly SourceLine[], depth: number, vocabulary: Vocabulary): RootContent[] {
   const passages = healPassages(readPassages(lines), vocabulary);
-  const levelOf = subheadingReader();
+  const levelOf = subheadingLevels();
   const nodes: RootContent[] = [];
   let open: OpenList[] = [];
   let first: OpenList | null = null;
@@ -46,17 +48,21 @@ export function readFlow(lines: readonly SourceLine[], depth: number, vocabulary
       first = path[0] ?? null;
     } else {
       close();
-      const level = levelOf(passage, passages[at + 1]);
       const use = isFootnote(passage) ? 'footnote' : undefined;
       nodes.push(
-        level === null
-          ? paragraph(passage.content, passage.lines, use)
-          : heading(depth + level, passage.content, { role: 'subheading' }, passage.lines),
+        isSubheading(passage, passages[at + 1])
+          ? heading(
+              depth + levelOf(wordsOf(passage)),
+              withoutEmphasis(passage.content),
+              { role: 'subheading' },
+              passage.lines,
+            )
+          : paragraph(passage.content, passage.lines, use),
       );
     }
   }
   close();
-  return nodes;
+  return nameLists(nodes);
 }
 
 /** Blocks of lines that can hold no heading: what is printed under a row of a list. */

@@ -4,20 +4,16 @@
  * Guarantees: every cell's words, row by row, the header row first; a row that only goes on in the last column after
  * a page break stands in the row it continues; rules and blank lines inside are in the table's lines.
  */
-import type { PhrasingContent, Table } from 'mdast';
+import type { Table } from 'mdast';
 import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
+import { type Row, splitCalendarRow } from './calendar-items.ts';
 import { joinPieces, readCell } from './cells.ts';
 import { isUnfinished, joinContent } from './heal.ts';
 import { mergeText } from './inline.ts';
 import { cellsOf, isRule, isTabbed, readRow } from './rows.ts';
-
-interface Row {
-  cells: PhrasingContent[][];
-  lines: LineRange;
-}
 
 /** The table that begins at `at` and the place after it. */
 export function readTable(
@@ -38,7 +34,8 @@ export function readTable(
     else rows.push(row);
     next = here + 1;
   }
-  return { node: table(rows, useOf(cellsOf(lines[at]!))), next };
+  const use = useOf(cellsOf(lines[at]!));
+  return { node: table(use === 'calendar' ? rows.flatMap(splitCalendarRow) : rows, use), next };
 }
 
 /** Only the last column is filled, and it is not the second. */

@@ -3,17 +3,18 @@
  * The border between two cells may be `|`, a quote sign or lost; a cell of several lines shares its lines with its
  * neighbour (`KTA, Opptrappingsplan for … digitale / SHA, FHA, DIG verktøy psykisk helse`) or stands on lines of its own.
  */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
-import { printedWidth } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsOpen, startsLower } from './wording.ts';
 
 export interface AssignmentHeading {
   id: string;
   departments: string[];
-  /** The department cell where it says more than the codes (`DIG og KTA`), else null. */
+  /** The department cell where it says more than the codes (`DIG og KTA`, `KTA,`), else null. */
   departmentsAsPrinted: string | null;
   title: string;
   titleAsPrinted: string;
@@ -63,12 +64,17 @@ export function readAssignmentHeading(
   return {
     id: match[1]!.replace(/\s/gu, ''),
     departments: cells.departments,
-    departmentsAsPrinted: / og |^og /u.test(cells.printed.join(' ')) ? cells.printed.join(' ') : null,
+    departmentsAsPrinted: saysMore(cells) ? cells.printed.join(' ') : null,
     title: joinText(cells.title, vocabulary),
     titleAsPrinted: cells.title.join(' '),
     end,
     departmentsComplete: !cells.open,
   };
+}
+
+/** True for `DIG og KTA`, and for `KTA,`, after which a code may have been lost. */
+function saysMore({ printed, open }: Cells): boolean {
+  return / og |^og /u.test(printed.join(' ')) || (open && printed.length > 0);
 }
 
 /** Departments first, then the title; a lone `og KTA` goes to the departments whatever stands before it. */

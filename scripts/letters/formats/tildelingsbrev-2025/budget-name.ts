@@ -3,7 +3,7 @@
  * together with the comment's (`nyttes under post mill. kr skal gå til …`), the standard wording of post names tells
  * where the name ends.
  */
-import { printedWidth } from './printed-width.ts';
+import { printedWidth } from '../../layout/printed-width.ts';
 import { tolerant } from './tolerant-word.ts';
 import { endsOpen, isOpenWord } from './wording.ts';
 

@@ -6,12 +6,13 @@ import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
+import { beginsParagraph, hasEnded, splitAmounts } from './budget-comment.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
 import { joinCell, joinText } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
-import { printedWidth } from './printed-width.ts';
+import type { Report } from './report.ts';
 import type { TextLine } from './text-lines.ts';
-import { endsOpen, endsSentence, startsLower } from './wording.ts';
+import { endsSentence } from './wording.ts';
 
 /** `701.21`, `2711.72`: chapter and post at the start of a row. */
 const rowStart = /^(\d{3,4})\.(\d{2})(?=\s|$)\s*[|‘]?\s*(.*)$/u;
@@ -19,13 +20,9 @@ const headStart = /^Kap\.? ?\/ ?post\b/u;
 const border = /\s*[|‘]\s*/u;
 /** An amount at the end of the cells before the comment: `30 000`, `1267 303`, `3031100`. */
 const amountAtEnd = /^(.*?)\s*(?<![\p{L}\d.,])(\d{1,4}(?: \d{3})+|\d{4,})$/u;
-/** `6 mill. kr til …`, `8mill. kr til …`: an item of a comment that lists what the amount is for. */
-const amountFirst = /^\d[\d ,.]{0,8}mill\./u;
 const amountAlone = /^(?:\d{1,4}(?: \d{3})+|\d{3,})$/u;
 /** A remark in place of name and amount: «Posten avsluttes fra 2025». */
 const remark = /^Posten \p{Ll}/u;
-/** Points of the comment column less a long word: a comment line shorter than this was ended on purpose. */
-const commentEnd = 265;
 
 interface Row {
   chapter: string;
@@ -50,7 +47,7 @@ export function budgetStart(lines: readonly TextLine[]): number {
   return lines.findIndex(({ text }) => headStart.test(text) || rowStart.test(text));
 }
 
-export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): RootContent {
+export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent {
   const head = lines.find(({ text }) => headStart.test(text));
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
@@ -60,6 +57,12 @@ export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary): 
   }
   const headLine = head?.n ?? rows[0]?.lines[0] ?? 1;
   const cells = ['Kap.', 'post', 'Benevnelse', 'Tildeling', 'Kommentarer'];
+  if (!head)
+    report(headLine, 'head-restored', 'Expected «Kap./post Benevnelse Tildeling Kommentarer» above the rows', {
+      from: '',
+      to: cells.join(' | '),
+      why: 'Overskriftene til kolonnene mangler i lesingen; de er de samme som i brevets første budsjettabell.',
+    });
   return table([{ cells, lines: [headLine, headLine] }, ...rows.map((row) => toRow(row, vocabulary))], 'budget');
 }
 
@@ -99,19 +102,11 @@ function takeLine(row: Row, line: TextLine, next: TextLine | undefined): void {
     if (taken > 0) row.name.push(text.slice(0, taken));
     const rest = text.slice(taken).trim();
     if (!rest) return;
-    if (beginsParagraph(row, line, rest)) row.breaks.add(row.comment.length);
-    row.comment.push(bulletOf(line) ? `• ${withoutBullet(rest)}` : rest);
+    for (const [at, item] of splitAmounts(row.comment, rest).entries()) {
+      if (at > 0 || beginsParagraph(row.comment, line, item)) row.breaks.add(row.comment.length);
+      row.comment.push(bulletOf(line) ? `• ${withoutBullet(item)}` : item);
+    }
   }
-}
-
-/** True for a bullet, for a line after a blank one that begins a sentence, and for an amount on a line of its own accord. */
-function beginsParagraph(row: Row, line: TextLine, text: string): boolean {
-  const last = row.comment.at(-1);
-  if (!last) return false;
-  if (bulletOf(line)) return true;
-  if (endsOpen(last)) return false;
-  if (amountFirst.test(text)) return line.gap || printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd;
-  return line.gap && !startsLower(text) && (endsSentence(last) || /^\p{Lu}/u.test(text));
 }
 
 /** The amount on a line of its own; three more digits complete one that was cut at its column's edge. */
@@ -127,13 +122,7 @@ function nameLength(row: Row, name: string, text: string, next: TextLine | undef
   const open = nameIsOpen(name);
   if (!row.firstBlock) return open && fitsNameColumn(text) && !endsSentence(text) ? text.length : 0;
   if (open) return columnPart(text, !next || next.gap || rowStart.test(next.text));
-  return fitsNameColumn(text) && commentHasEnded(row, text) ? text.length : 0;
-}
-
-/** True when the comment had room for a word that stands alone on the next line: the word is the name's. */
-function commentHasEnded(row: Row, text: string): boolean {
-  const last = row.comment.at(-1);
-  return !last || printedWidth(`${last} ${text}`) < commentEnd;
+  return fitsNameColumn(text) && hasEnded(row.comment, text) ? text.length : 0;
 }
 
 function toRow(row: Row, vocabulary: Vocabulary) {

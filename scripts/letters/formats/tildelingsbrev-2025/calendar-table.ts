@@ -1,6 +1,7 @@
 /**
  * The calendar (Vedlegg I): `Dato | Tiltak | Merknad`. Some cells are read before the row they belong to; each goes to the
- * next row that it can complete, and is reported (`cell-moved`, `cell-unplaced`).
+ * next row that it can complete, and is reported (`cell-moved`, `cell-unplaced`). Remarks read one below the other after a
+ * row are its own and those of the rows that follow.
  */
 import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
@@ -34,6 +35,8 @@ interface Row {
   lines: LineRange;
   /** Lines read after this row that go on with none of its cells. */
   loose: TextLine[];
+  /** Remarks read after this row's own. */
+  laterRemarks: TextLine[];
 }
 
 export function isCalendar(lines: readonly TextLine[]): boolean {
@@ -41,7 +44,15 @@ export function isCalendar(lines: readonly TextLine[]): boolean {
 }
 
 export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent[] {
-  const head: Row = { date: '', what: [], remark: [], cut: null, lines: [lines[0]!.n, lines[0]!.n], loose: [] };
+  const head: Row = {
+    date: '',
+    what: [],
+    remark: [],
+    cut: null,
+    lines: [lines[0]!.n, lines[0]!.n],
+    loose: [],
+    laterRemarks: [],
+  };
   const rows: Row[] = [];
   for (const line of lines) {
     const start = rowStart.exec(line.text);
@@ -50,13 +61,19 @@ export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary,
     else if (rows.length === 0 || !takeLine(rows.at(-1)!, line)) (rows.at(-1) ?? head).loose.push(line);
   }
   const unplaced: TextLine[] = [];
-  for (const [at, row] of [head, ...rows].entries()) {
-    const target = row.loose.length > 0 ? rowFor(row.loose, rows.slice(at)) : null;
-    for (const line of row.loose) {
-      if (target) moveTo(target, line);
-      else unplaced.push(line);
-      if (target) report(line.n, 'cell-moved', `Read «${line.text}» as part of the row «${target.date}»`);
-      else report(line.n, 'cell-unplaced', `Expected a row of the calendar that «${line.text}» belongs to`);
+  const settle = (line: TextLine, target: Row | null, move: (target: Row, line: TextLine) => void) => {
+    if (target) move(target, line);
+    else unplaced.push(line);
+    if (target) report(line.n, 'cell-moved', `Read «${line.text}» as part of the row «${target.date}»`);
+    else report(line.n, 'cell-unplaced', `Expected a row of the calendar that «${line.text}» belongs to`);
+  };
+  for (const [at, { loose, laterRemarks }] of [head, ...rows].entries()) {
+    const later = rows.slice(at);
+    const target = loose.length > 0 ? rowFor(loose, later) : null;
+    for (const line of loose) settle(line, target, moveTo);
+    for (const line of laterRemarks) {
+      const next = later.find(({ remark }) => remark.length === 0) ?? null;
+      settle(line, next, ({ remark }) => remark.push(line.text));
     }
   }
   const printed = rows.map(({ date, what, remark, lines: at }) => ({
@@ -82,6 +99,7 @@ function newRow(start: RegExpExecArray, line: TextLine): Row {
     cut: null,
     lines: [line.n, line.n],
     loose: [],
+    laterRemarks: [],
   };
 }
 
@@ -89,19 +107,23 @@ function newRow(start: RegExpExecArray, line: TextLine): Row {
 function takeLine(row: Row, line: TextLine): boolean {
   if (line.newPage) row.cut ??= row.what.length;
   const cell = cellFor(row, line);
-  cell?.push(line.text);
-  if (cell) row.lines[1] = line.n;
+  if (cell === 'later') row.laterRemarks.push(line);
+  else cell?.push(line.text);
+  if (cell && cell !== 'later') row.lines[1] = line.n;
   return cell !== null;
 }
 
-function cellFor(row: Row, { text, gap, raw, n }: TextLine): string[] | null {
+/** `later` for the remark of a row that follows. */
+function cellFor(row: Row, { text, gap, raw, n }: TextLine): string[] | 'later' | null {
   if (row.loose.length > 0 && (!gap || bulletOf({ text, raw, n }))) return row.cut === null ? null : row.what;
   if (!gap) return clock.test(text) ? row.remark : row.what;
   if (bulletOf({ text, raw, n })) return null;
   if (row.what.length === 0) return row.what;
   const remark = row.remark.at(-1);
-  if (startsLower(text)) return remark !== undefined && !endsSentence(remark) ? row.remark : null;
-  return row.loose.length > 0 ? null : row.remark;
+  const isOpen = remark !== undefined && !endsSentence(remark) && row.laterRemarks.length === 0;
+  if (startsLower(text)) return isOpen ? row.remark : null;
+  if (row.loose.length > 0) return null;
+  return remark === undefined ? row.remark : 'later';
 }
 
 /** The row that cells read out of turn complete: a meeting without its hour, a bulleted cell, a cell cut by a page. */

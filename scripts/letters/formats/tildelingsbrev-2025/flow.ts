@@ -3,7 +3,9 @@
  * lost some or all of its marks; a paragraph between two labelled items belongs to the first of them.
  */
 import type { RootContent } from 'mdast';
+import { nameLists } from '../../layout/list-leads.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
+import type { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import {
   addItem,
@@ -17,17 +19,22 @@ import {
   toList,
 } from './list-draft.ts';
 import { goesOn, holdsLabels, isLostItem, nextLabel, opensInside, startsLostList, staysInside } from './list-rules.ts';
+import type { Label } from './marks.ts';
 import { cutPieces, type Piece, sameSort } from './pieces.ts';
+import type { Report } from './report.ts';
 import { isSubHeading } from './sub-heading.ts';
 import type { TextLine } from './text-lines.ts';
 import { endsSentence } from './wording.ts';
 
 export interface FlowOptions {
-  /** Depth of the sub-headings in it. */
+  /** Depth of the sub-headings in it that stand under no other. */
   depth: number;
+  /** How much deeper one stands; the same reader for all text of a section, whatever tables stand between. */
+  levelOf: ReturnType<typeof subheadingLevels>;
   /** True where every piece is a list item: under a goal's parameters and key figures. */
   inList: boolean;
   vocabulary: Vocabulary;
+  report: Report;
 }
 
 export function readFlow(lines: readonly TextLine[], options: FlowOptions): RootContent[] {
@@ -53,13 +60,15 @@ class FlowReader {
   read(): RootContent[] {
     for (const [at, piece] of this.pieces.entries()) this.take(piece, at);
     this.closeList();
-    return this.nodes;
+    return nameLists(this.nodes);
   }
 
   private take(piece: Piece, at: number): void {
     if (!this.options.inList && isSubHeading(this.pieces, at, { piece: this.last, list: this.list })) {
       this.closeList();
-      this.nodes.push(heading(this.options.depth, piece.text, { role: 'subheading' }, linesOfPiece(piece)));
+      const below = isSubHeading(this.pieces, at + 1, { piece: null, list: null }) ? this.pieces[at + 1] : null;
+      const depth = this.options.depth + this.options.levelOf(piece.text, below?.text);
+      this.nodes.push(heading(depth, piece.text, { role: 'subheading' }, linesOfPiece(piece)));
       this.last = null;
       return;
     }
@@ -121,7 +130,7 @@ class FlowReader {
       item.lines = [item.lines[0], linesOfPiece(piece)[1]];
       list.lostMarks = true;
     } else if (list.lostMarks && !endsSentence(piece.text)) {
-      addItem(list, piece, labelAfter(label));
+      this.addUnlabelled(list, piece, label);
     } else if (!first?.gap && !first?.newPage) {
       addParagraph(list, piece);
     } else {
@@ -135,10 +144,21 @@ class FlowReader {
     const next = nextLabel(this.pieces, at + 1, owner);
     const label = lastItem(owner).label!;
     const skipsOne = next === at + 1 && this.pieces[next]!.label!.value === label.value + 2;
-    if (skipsOne) addItem(owner, piece, labelAfter(label));
+    if (skipsOne) this.addUnlabelled(owner, piece, label);
     else if (next === at + 1 && piece.text.endsWith(':')) this.put(piece);
     else if (next !== null || (list.hasDeadlines && this.lastDeadline > at)) addParagraph(owner, piece);
     else this.put(piece);
+  }
+
+  /** An item whose label the reading lost, after the item so labelled. */
+  private addUnlabelled(list: ListDraft, piece: Piece, last: Label): void {
+    const label = labelAfter(last);
+    addItem(list, piece, label);
+    this.options.report(piece.lines[0]!.n, 'number-restored', `Read «${piece.text}» as item ${label.printed}`, {
+      from: '',
+      to: label.printed,
+      why: `Nummeret falt ut i lesingen; punktet følger etter «${last.printed}» i samme liste.`,
+    });
   }
 
   private isItem(piece: Piece): boolean {

@@ -2,10 +2,12 @@
  * Cuts running text into pieces: paragraphs, list items, deadlines. Blank lines do not tell: they stand inside items
  * and are missing between paragraphs, so marks, wording and the width of the lines decide.
  */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, isDash, type Label, labelOf, withoutBullet, withoutLabel } from './marks.ts';
-import { fullColumn, indentedColumn, printedWidth, widthWithNext } from './printed-width.ts';
+import { fullColumn, indentedColumn, widthWithNext } from './printed-width.ts';
 import type { TextLine } from './text-lines.ts';
 import {
   endsOpen,

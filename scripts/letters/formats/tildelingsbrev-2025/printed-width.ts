@@ -1,43 +1,13 @@
 /**
- * How wide a line was on paper. The letter is set in Times New Roman 12 on 16 cm; the reading keeps its lines but not
- * its indents, so width is the only witness left of what was indented and of lines that were ended on purpose.
+ * The columns of the letter, set in Times New Roman 12 on 16 cm. The reading keeps its lines but not its indents, so width
+ * is the only witness left of what was indented.
  */
-
-/** Widths of Times in thousandths of the type size, grouped by width. Source: the font's published metrics. */
-const widths: [number, string][] = [
-  [200, '|'],
-  [250, ' ,.'],
-  [278, 'ijlt/:;'],
-  [333, 'fr()-[]I!'],
-  [389, 'sJ'],
-  [408, '"'],
-  [444, 'aceéz?æ'],
-  [556, 'FPS'],
-  [564, '+='],
-  [611, 'ELTZ'],
-  [667, 'ABCRæ'],
-  [722, 'wDGHKNOQUVXYØÅ'],
-  [778, 'm&'],
-  [833, '%'],
-  [889, 'MÆ'],
-  [921, '@'],
-  [944, 'W'],
-  [1000, '—'],
-];
-const widthOf = new Map(widths.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const)));
-const pointSize = 12;
+import { printedWidth } from '../../layout/printed-width.ts';
 
 /** Points of the column that text without an indent fills. */
 export const fullColumn = 453;
 /** Points of the column that list items and indented quotes fill. */
 export const indentedColumn = 417;
-
-/** Width in points; every other character is as wide as a digit. */
-export function printedWidth(text: string): number {
-  let thousandths = 0;
-  for (const letter of text) thousandths += widthOf.get(letter) ?? 500;
-  return (thousandths * pointSize) / 1000;
-}
 
 /** Width the line would have had with the first word of the next line on it. */
 export function widthWithNext(line: string, next: string): number {

@@ -8,8 +8,9 @@
 import type { RootContent } from 'mdast';
 import { heading, linesOf, paragraph } from '../../layout/nodes.ts';
 import { placeFootnotes } from '../../layout/place-footnotes.ts';
+import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
-import type { LetterFormat } from '../../reading.ts';
+import type { Change, LetterFormat } from '../../reading.ts';
 import { findAuthorityTables } from './authority-tables.ts';
 import { budgetStart, isBudget, readBudget } from './budget-table.ts';
 import { isCalendar, readCalendar } from './calendar-table.ts';
@@ -33,7 +34,11 @@ export const tildelingsbrev2025: LetterFormat = {
   },
 
   read(document, { diagnostics, vocabulary }) {
-    const report: Report = (line, rule, message) => diagnostics.info(document.path, { line }, rule, message);
+    const putBack: Change[] = [];
+    const report: Report = (line, rule, message, lost) => {
+      diagnostics.info(document.path, { line }, rule, message);
+      if (lost) putBack.push({ line, from: lost.from, to: lost.to, kind: 'ocr', why: lost.why });
+    };
     const { lines, footnotes, asides } = readTextLines(document);
     const outline = readOutline(lines, vocabulary, report);
     const children = readSection(null, lines.slice(0, outline[0]?.stop), vocabulary, report);
@@ -55,6 +60,7 @@ export const tildelingsbrev2025: LetterFormat = {
         lines: [1, document.lines.length],
         tree: { type: 'root', children: placeFootnotes(children) },
         asides,
+        putBack,
       },
     ];
   },
@@ -69,11 +75,13 @@ function readSection(
 ): RootContent[] {
   if (lines.length === 0) return [];
   const depth = Math.min((outline?.depth ?? 0) + 1, 6);
-  const flow = (part: readonly TextLine[], inList = false) => readFlow(part, { depth, inList, vocabulary });
+  const levelOf = subheadingLevels();
+  const flow = (part: readonly TextLine[], inList = false) =>
+    readFlow(part, { depth, levelOf, inList, vocabulary, report });
   if (outline?.place.role === 'goal-part') return flow(lines, true);
   if (isBudget(lines)) {
     const start = budgetStart(lines);
-    return [...flow(lines.slice(0, start)), readBudget(lines.slice(start), vocabulary)];
+    return [...flow(lines.slice(0, start)), readBudget(lines.slice(start), vocabulary, report)];
   }
   if (isCalendar(lines)) return readCalendar(lines, vocabulary, report);
   const cells = looseCellStart(lines);

@@ -50,7 +50,11 @@ export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary,
       found.push(section);
       if (!title) untitled.push(section);
       if (number.step === 'restored')
-        report(line.n, 'number-restored', `Read «${line.text}» as ${number.printed}, the number that must follow`);
+        report(line.n, 'number-restored', `Read «${line.text}» as ${number.printed}, the number that must follow`, {
+          from: line.text.split(' ', 1)[0]!,
+          to: number.printed,
+          why: 'Et punktum i nummeret falt ut i lesingen; bare dette nummeret kan følge her.',
+        });
       label = 0;
       at = end - 1;
     } else if (waiting && (at === waiting.end || partOfGoal(line.text))) {
@@ -91,7 +95,11 @@ function lostChapter(lines: readonly TextLine[], before: Numbered, next: number,
   });
   if (at < 0) return [];
   const chapter = before.number.parts[0]! + 1;
-  report(lines[at]!.n, 'number-restored', `Read «${lines[at]!.text}» as chapter ${chapter}, whose number is lost`);
+  report(lines[at]!.n, 'number-restored', `Read «${lines[at]!.text}» as chapter ${chapter}, whose number is lost`, {
+    from: '',
+    to: `${chapter}.`,
+    why: `Nummeret falt ut i lesingen; kapittelet står mellom ${chapter - 1} og ${chapter + 1}.`,
+  });
   const number = { parts: [chapter], printed: `${chapter}.`, title: lines[at]!.text, step: 'restored' as const };
   return [{ start: at, stop: at, end: at + 1, number, title: lines[at]!.text }];
 }

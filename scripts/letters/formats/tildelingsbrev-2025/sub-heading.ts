@@ -2,9 +2,10 @@
  * Headings without a number: `Verdikartlegging`, `Kap. 714, post 21`, `Pasientens prøvesvar`. They were set in italics or bold, which
  * the reading has lost, so only their shape and their neighbours tell: short, no full stop, text under them.
  */
+
+import { printedWidth } from '../../layout/printed-width.ts';
 import type { ListDraft } from './list-draft.ts';
 import type { Piece } from './pieces.ts';
-import { printedWidth } from './printed-width.ts';
 import { endsOpen, endsSentence, isSentence } from './wording.ts';
 
 /** What a piece stands after. */
@@ -24,9 +25,8 @@ function hasHeadingShape(piece: Piece): boolean {
 }
 
 export function isSubHeading(pieces: readonly Piece[], at: number, before: Before): boolean {
-  const piece = pieces[at]!;
-  const next = pieces[at + 1];
-  if (!next || !hasHeadingShape(piece) || !carriesText(pieces, at)) return false;
+  const [piece, next] = [pieces[at], pieces[at + 1]];
+  if (!piece || !next || !hasHeadingShape(piece) || !carriesText(pieces, at)) return false;
   if (isMarked(next) && endsOpen(piece.text)) return false;
   if (piece.lines.length === 2 && !isMarked(next) && !isSentence(next.text)) return false;
   if (before.list) return endsList(piece, next, before.list, before.piece);

@@ -56,7 +56,7 @@ function setAside(found: TextLines): void {
     const next = found.lines[at + 1];
     if (line.gap && next?.newPage && footnote.test(line.text)) found.footnotes.push(line);
     else if (line.gap && next?.gap && isStrayMark(line.text))
-      found.asides.push({ lines: [line.n, line.n], use: 'page-furniture' });
+      found.asides.push({ lines: [line.n, line.n], use: 'scan-noise' });
     else kept.push(line);
   }
   found.lines = kept;

@@ -25,10 +25,11 @@ export function supplementHeading(index: SupplementIndex): PassageRule {
     const printed = first ? titleOf(texts, body.vocabulary) : listed;
     const { title, titleAsPrinted } = printed ?? { title: '', titleAsPrinted: '' };
     const kind = readKind(title) ?? listed?.kind ?? 'assignment';
+    const titleLines = !first && listed ? { titleLines: listed.lines } : {};
     body.addHeading(
       body.sectionDepth + 1,
       [id, title].filter(Boolean).join(' '),
-      { role: 'assignment', kind, ids: id ? [id] : [], title, titleAsPrinted, departments: [] },
+      { role: 'assignment', kind, ids: id ? [id] : [], title, titleAsPrinted, ...titleLines, departments: [] },
       [line.n, taken.at(-1)!.n],
     );
     return taken.length;

@@ -1,0 +1,11 @@
+/** The committed data of the letters, for tests of what is made of them. */
+import { readArchive } from '../../scripts/collections/archive.ts';
+import { pageFinder } from '../../scripts/collections/link-ids.ts';
+import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { root } from '../read-text.ts';
+
+const read = readArchive(root, new Diagnostics());
+if (!read) throw new Error('No letter data');
+
+export const archive = read;
+export const findPage = pageFinder(archive);
