@@ -18,6 +18,7 @@ import { goalResults } from './search/goal-results.ts';
 import { makeHiddenWords } from './search/hidden-words.ts';
 import { knowWords } from './search/know-words.ts';
 import { letterResults } from './search/letter-results.ts';
+import { otherResults } from './search/other-results.ts';
 import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
 import { writeIndex } from './search/write-index.ts';
@@ -28,7 +29,8 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const diagnostics = new Diagnostics();
   const archive = readArchive(root, diagnostics);
   if (!archive) throw new Error(diagnostics.print());
-  const results = searchResults(archive).filter(({ url }) => existsSync(join(folder, url.replace(/#.*$/u, ''))));
+  const fromData = searchResults(archive).filter(({ url }) => existsSync(join(folder, url.replace(/#.*$/u, ''))));
+  const results = [...fromData, ...otherResults(folder, new Set(fromData.map(({ url }) => url)))];
   const synonyms = readSynonyms(root, diagnostics);
   const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
   const names = await writeIndex(results, hidden, join(folder, 'pagefind'));

@@ -70,7 +70,9 @@ const nounEndings = /(?:er)?(?:ing|else)$|n?ing$|asjon$|isjon$/u;
 const shortestRoot = 4;
 /** Verbs and nouns made of the same root: `rehabilitere`, `rehabilitering`; `vaksine`, `vaksinasjon`; `forske`, `forskning`. */
 const derivations =
-  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen'.split(' ');
+  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen'.split(
+    ' ',
+  );
 
 /** Words that may be made of the same root as a word, without its own forms. */
 export function derivedFrom(word: string): string[] {

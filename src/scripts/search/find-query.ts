@@ -64,7 +64,8 @@ async function findFirstPart(word: string, index: WordIndex): Promise<WordMatche
   for (let end = word.length - shortestLastPart; end >= shortestFirstPart; end -= 1) {
     const part = word.slice(0, end);
     for (const spelling of [part, part.replace(/[se]$/u, '')]) {
-      if (spelling.length >= shortestFirstPart && (await index.find(spelling)).length > 0) return findWord(index, spelling);
+      if (spelling.length >= shortestFirstPart && (await index.find(spelling)).length > 0)
+        return findWord(index, spelling);
     }
   }
   return new Map();

@@ -51,7 +51,7 @@ export function presentFacts(place: number, { table, titles }: Tables): Presente
     url,
     id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
     title: titles[place]!,
-    facts: [kindNames[kind], String(year), codes, describeDeadlines(deadlines)].filter(Boolean),
+    facts: [kindNames[kind], year > 0 ? String(year) : '', codes, describeDeadlines(deadlines)].filter(Boolean),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What a search tells its reader, also through a screen reader. */
 import type { Answer } from './answer-query.ts';
 import { element, withBase } from './element.ts';
+import { findShortcuts } from './find-shortcuts.ts';
 import type { Tables } from './load-search.ts';
 
 const hits = (count: number) => `${count} treff`;
@@ -23,12 +24,15 @@ export function describe(text: string, { id, words, results }: Answer, count: nu
   return `${hits(count)} på «${text}».`;
 }
 
-/** Links that stand after the message: the nearest ID, or the query with the words that were searched for instead. */
-export function suggest(text: string, { id, words }: Answer, { table }: Tables, base: string): (Node | string)[] {
+/** Links that stand after the message: the nearest ID, pages that list what is asked for, or the mended query. */
+export function suggest(text: string, { id, facts, words }: Answer, tables: Tables, base: string): (Node | string)[] {
   if (id?.nearest !== undefined && id?.nearest !== null) {
-    const [url, , code] = table.results[id.nearest]!;
+    const [url, , code] = tables.table.results[id.nearest]!;
     return [' Det nærmeste er ', link(withBase(base, url), code.split(' ')[0]!), '.'];
   }
+  const shortcuts = findShortcuts(facts, tables).map(({ url, title }) => link(withBase(base, url), title));
+  if (shortcuts.length > 0)
+    return [' Se også ', ...shortcuts.flatMap((one, at) => (at > 0 ? [', ', one] : [one])), '.'];
   const mended = words.filter((word) => word.mended !== null);
   if (mended.length === 0) return [];
   const meant = mended.reduce((query, { word, mended: other }) => replaceWord(query, word, other!), text);
