@@ -5,10 +5,9 @@
  * the cheapest is taken: few parts, long ones, and such as the letters use often. A word is left whole where no way is
  * cheap enough: a wrong part misleads a search, a missing one only narrows it.
  */
-import { stemOf } from './word-forms.ts';
 
 export interface KnownWords {
-  /** How often the letters use the word by itself. */
+  /** How often the letters use the word by itself, in any form. */
   count(word: string): number;
   /** True where the word list has it. In a word that is listed itself, both parts must be words that the letters use. */
   lists(word: string): boolean;
@@ -17,16 +16,16 @@ export interface KnownWords {
 /** Words that begin others without making compounds: `gjennomføring`, `innsats`, `oppfølging`. */
 const noFirstPart = new Set(
   (
-    'alt an av be bi bort da de den der det eller en enn er et etter for fore forbi fra fram fram frem følge først før gen gjennom ' +
+    'all alt an av be bi bort da de den der det eller en enn er et etter for fore forbi fra fram fram frem følge først før gen gjennom ' +
     'ferdig foren god har hen her hver i imot inn innen inne ja kan kon lav lik man med mellom mer mis mot ned noe nær og om opp over ' +
     'på re rett sam sammen selv sin små som strid stor så sær til tilbake tre tross u under unn ut utad ute uten van ved ' +
     'tilfreds vel vest vide videre år ulik lite likt store'
   ).split(' '),
 );
 
-/** Words that are endings when they stand last: `-skap`, `-bar`. */
-const noLastPart = new Set(
-  'an ane ant ar are art bar bare dom else en ende ene ens er ere et het ing inga ingen inger isk lag lig ling løs ner nin null nyt om on one ral res rett rike sel sett sid sis sjon skap som te ten tet ting tion tor ved vis'.split(
+/** Words that are mostly endings in longer ones: `-skap`, `-bar`. */
+const noPart = new Set(
+  'an ane ant ar are art bar bare dom else en ende ene ens er ere et het ing inga ingen inger isk lag lig ling løs ner nin null nyt om on one ral res rett rike sel sett sid sis sjon skap som te ten tet ting tion tor var ved vis kap ell anse ikk ddel'.split(
     ' ',
   ),
 );
@@ -60,29 +59,28 @@ interface Way {
 
 /** Gives the parts of a word, one where it is no compound. */
 export function makeSplitter({ count, lists }: KnownWords): (word: string) => string[] {
-  const usesOf = (part: string) => Math.max(count(part), count(stemOf(part)));
-  const priceOf = (part: string, known: boolean): number | null => {
-    const used = usesOf(part);
+  const priceOf = (part: string, known: boolean, isFirst: boolean): number | null => {
+    if (noPart.has(part)) return null;
+    const used = count(part);
     const listed = part.length >= shortestListed && lists(part);
-    const enough = part.length < 5 ? oftenUsed : known ? 2 : 1;
-    if (
-      part.length < shortestUsed ||
-      !(used >= enough && (listed || used >= surelyUsed || part.length < shortestListed))
-    ) {
-      if (known || !listed || part.length < 5) return null;
-    }
+    const isUsed = used >= (part.length < 5 ? oftenUsed : known ? 2 : 1);
+    const isWord = listed || used >= surelyUsed || part.length < shortestListed;
+    const isListedAlone = listed && part.length >= (known ? 4 : 5) && (!known || isFirst);
+    if (part.length < shortestUsed || !((isUsed && isWord) || isListedAlone)) return null;
     return partPrice - Math.min(4, Math.log(1 + used)) - Math.min(3, (part.length - 3) * 0.6);
   };
+  /** `arbeids` is arbeid with a link. */
+  const holdsLink = (part: string) => part.endsWith('s') && count(part.slice(0, -1)) > 0;
   const cheapest = (word: string, left: number, known: boolean, first: boolean): Way | null => {
     let best: Way | null = null;
-    if (!first && !noLastPart.has(word) && !ending.test(word)) {
-      const price = priceOf(word, known);
+    if (!first && !ending.test(word)) {
+      const price = priceOf(word, known, false);
       if (price !== null) best = { parts: [word], price };
     }
     if (left === 1) return best;
     for (let end = shortestUsed; end <= word.length - shortestUsed; end += 1) {
       const part = word.slice(0, end);
-      const price = noFirstPart.has(part) ? null : priceOf(part, known);
+      const price = noFirstPart.has(part) || holdsLink(part) ? null : priceOf(part, known, first);
       if (price === null) continue;
       for (const [link, linkPrice] of Object.entries(linkPrices)) {
         if (!word.startsWith(link, end)) continue;

@@ -18,7 +18,9 @@ export function makeMender({ words, counts }: WordTable): Mender {
   const numbers = counts.split(' ').map(Number);
   const known = words.split(' ').map((word, at) => ({ word, stem: stemOf(word), count: numbers[at]! }));
   const byWord = new Map(known.map(({ word, count }) => [word, count]));
-  const split = makeSplitter({ count: (word) => byWord.get(word) ?? 0, lists: () => false });
+  const uses = new Map<string, number>();
+  for (const { stem, count } of known) uses.set(stem, (uses.get(stem) ?? 0) + count);
+  const split = makeSplitter({ count: (word) => uses.get(stemOf(word)) ?? 0, lists: () => false });
   return {
     partsOf(word) {
       const parts = split(word);
