@@ -13,7 +13,10 @@ const longestFirst = [...endings].sort((a, b) => b.length - a.length);
 const shortestStem = 3;
 const shortestBefore: Record<string, number> = { a: 4, s: 4, t: 4 };
 
-/** What must stand before an ending where not everything may: `innsats` is no `innsat`, `virksomhet` no `virksomh`. */
+/**
+ * What must stand before an ending where not everything may: `innsats` is no `innsat`, `virksomhet` no `virksomh`,
+ * `forsvar` no `forsv`.
+ */
 const before: Record<string, RegExp> = {
   s: /[^stxziouyæøå]$/u,
   t: /[bdfgjklmnprv]$/u,
@@ -22,6 +25,7 @@ const before: Record<string, RegExp> = {
   et: /(?<!h|it)$/u,
   ets: /(?<!h|it)$/u,
   a: /[^aeiouyæøå]$/u,
+  ar: /(?<!sv|u|pl|min)$/u,
 };
 
 /** Words that end in -ens of themselves. */
@@ -52,7 +56,7 @@ function dropEnding(word: string): string {
 }
 
 /** Endings that come after a stem that has another before it: `asylsøker` + `ne`. */
-const laterEndings = ['', 'e', 'en', 'ne', 'et', 'te', 't', 's'];
+const laterEndings = ['', 'e', 'er', 'en', 'ne', 'et', 'te', 't', 's'];
 
 /** Written forms that a word may have, the word itself first. Many do not exist: what is searched for decides. */
 export function formsOf(word: string): string[] {

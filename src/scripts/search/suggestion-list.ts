@@ -22,7 +22,10 @@ export function addSuggestions(form: HTMLFormElement): void {
     'aria-controls': list.id,
     'aria-expanded': 'false',
   };
-  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  // Not before the field is used: until then it is an ordinary search field, as it is without script.
+  const becomeCombobox = () => {
+    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
+  };
   let chosen = -1;
   let latest = 0;
 
@@ -53,6 +56,7 @@ export function addSuggestions(form: HTMLFormElement): void {
   };
 
   input.addEventListener('input', () => void update().catch(() => open(false)));
+  input.addEventListener('focus', becomeCombobox, { once: true });
   input.addEventListener('blur', () => open(false));
   input.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : options().length;
