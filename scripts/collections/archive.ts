@@ -21,6 +21,7 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 import { readLineage } from '../letters/read/read-vocabulary.ts';
 import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
+import { compareLetters } from '../letters/rules/letter-order.ts';
 import { nameLetters } from './letter-names.ts';
 
 export interface Archive {
@@ -60,7 +61,7 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
     .filter((name) => name.endsWith('.json'))
     .sort()
     .flatMap((name) => readLetter(join(folder, name), `content/data/${name}`, diagnostics))
-    .sort(byDate);
+    .sort((a, b) => compareLetters(a.letter, b.letter));
   const settings = new Map<string, SourceSettings>();
   const sources = readdirSync(join(folder, 'sources'))
     .sort()
@@ -103,15 +104,4 @@ function readPublishedSource(
     return { n, raw, text: text ?? raw, use, url };
   });
   return [{ version: 1, document: slug, sha256: recorded.sha256, lines }];
-}
-
-/** By year, then date with undated last, then slug: the order readers meet letters in. */
-function byDate({ letter: a }: LetterData, { letter: b }: LetterData): number {
-  const rank = (kind: string) => (kind === 'allocation' ? 0 : kind === 'annual-report' ? 2 : 1);
-  return (
-    a.year - b.year ||
-    rank(a.kind) - rank(b.kind) ||
-    (a.date ?? '9999').localeCompare(b.date ?? '9999') ||
-    a.slug.localeCompare(b.slug)
-  );
 }

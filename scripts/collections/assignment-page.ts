@@ -1,11 +1,17 @@
 /** The page of an assignment. */
-import type { AssignmentPage, Mention } from '../../src/schemas/collections.ts';
+import { assignmentMarkdown, versionOf } from '../../src/lib/assignment-markdown.ts';
+import { textFragment } from '../../src/lib/cite/text-fragment.ts';
+import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
-import { canonicalIdentifier } from '../letters/rules/identifier.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { budgetTies, lastSeenLinks, relatedLinks, reportLinks } from './assignment-matches.ts';
+import { mentionsBy, mentionsOf } from './assignment-mentions.ts';
+import { deadlineList } from './deadline-list.ts';
 import { areaUrl, givenIn } from './given-in.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
+import { plainPassages } from './plain-passages.ts';
 
 export function assignmentPage(
   assignment: Assignment,
@@ -16,6 +22,8 @@ export function assignmentPage(
   const { text: _, ...facts } = assignment;
   return {
     ...facts,
+    history: assignment.history.map((event) => ({ ...event, letterTitle: nameOf(event.letter, archive) })),
+    deadlineList: deadlineList(assignment),
     givenIn: givenIn(data, assignment.id, archive),
     areaUrl: areaUrl(data.letter, assignment.area),
     goalLinks: assignment.goals.flatMap((id) => {
@@ -23,45 +31,17 @@ export function assignmentPage(
       return goal ? [{ id, number: goal.number, url: goal.url, title: goal.title }] : [];
     }),
     mentions: mentionsOf(assignment, archive, findPage),
-    mentionedBy: [...fromTexts(assignment, archive), ...fromLists(assignment, archive)],
+    mentionedBy: mentionsBy(assignment, archive),
+    lastSeen: lastSeenLinks(assignment, archive),
+    reportPassages: reportLinks(assignment, archive),
+    relatedLinks: relatedLinks(assignment, archive),
+    budget: budgetTies(assignment, archive),
+    cite: {
+      author: data.letter.sender,
+      reference: data.letter.reference?.replace(/-$/u, '') ?? null,
+      version: versionOf(assignmentMarkdown(assignment, data.letter)),
+      fragment: textFragment(plainPassages(fromMarkdown(assignment.text))),
+    },
     neighbours: neighboursOf(data.assignments, assignment, ({ id, url, title }) => ({ id, url, title })),
   };
-}
-
-function mentionsOf(assignment: Assignment, archive: Archive, findPage: FindPage): Mention[] {
-  return assignment.references.flatMap(({ id, relation }): Mention[] => {
-    const url = findPage(id);
-    if (!url) return [];
-    const target = archive.assignments.get(canonicalIdentifier(id));
-    const letterTitle = target ? nameOf(target.letter, archive) : null;
-    return [{ id, title: target?.title ?? null, letterTitle, url, relation }];
-  });
-}
-
-function fromTexts({ referencedBy }: Assignment, archive: Archive): Mention[] {
-  return referencedBy.flatMap((reference): Mention[] => {
-    const { relation, url } = reference;
-    if ('letter' in reference) {
-      const found = archive.letters.find(({ letter }) => letter.slug === reference.letter);
-      const section = found?.letter.sections.find(({ anchor }) => url.endsWith(`#${anchor}`));
-      return [
-        { id: null, title: section?.title ?? null, letterTitle: nameOf(reference.letter, archive), url, relation },
-      ];
-    }
-    const source = archive.assignments.get(canonicalIdentifier(reference.id));
-    if (!source) return [];
-    return [{ id: source.id, title: source.title, letterTitle: nameOf(source.letter, archive), url, relation }];
-  });
-}
-
-function fromLists({ history }: Assignment, archive: Archive): Mention[] {
-  return history
-    .filter(({ event }) => event === 'carried-over')
-    .map(({ letter, text, url }) => ({
-      id: null,
-      title: text,
-      letterTitle: nameOf(letter, archive),
-      url,
-      relation: 'carried-over' as const,
-    }));
 }

@@ -4,7 +4,7 @@ import type { BudgetItemPage } from '../../src/schemas/budget-page.ts';
 import type { GivenIn } from '../../src/schemas/collections.ts';
 import type { BudgetRow, Letter } from '../../src/schemas/index.ts';
 import { toMarkedMarkdown } from '../letters/layout/markdown.ts';
-import { nameOf } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import { budgetAccounts } from './budget-accounts.ts';
 import { type BudgetContext, type ItemKey, itemName, itemTitle, keyOf, rowsOf } from './budget-context.ts';
 import { budgetItemYears } from './budget-item-years.ts';
@@ -41,6 +41,7 @@ export function budgetItemPage(key: ItemKey, context: BudgetContext): BudgetItem
     mentions: (context.mentions.get(chapter) ?? [])
       .filter((one) => one.year === year && one.item === item)
       .map(({ mention }) => mention),
+    matches: matchesOf(key, archive),
     years,
     accounts: budgetAccounts(key, years.find((one) => one.year === year)!, context),
     neighbours: neighboursOf(context.items.get(year) ?? [], key, (other) => ({
@@ -49,6 +50,16 @@ export function budgetItemPage(key: ItemKey, context: BudgetContext): BudgetItem
       title: itemTitle(other, context),
     })),
   };
+}
+
+/** Assignments that share telling words with what a letter says of the item; links from printed IDs stand in mentions. */
+function matchesOf({ year, chapter, item }: ItemKey, archive: Archive): BudgetItemPage['matches'] {
+  const assignments = archive.letters.flatMap((data) => data.assignments);
+  return assignments.flatMap(({ id, title, url, budget }) =>
+    budget
+      .filter((tie) => !tie.sure && tie.year === year && tie.chapter === chapter && tie.item === item)
+      .map(({ text, words, letter }) => ({ id, title, url, text, words, letterTitle: nameOf(letter, archive) })),
+  );
 }
 
 /** Comments of the rows, then passages whose heading names the item, in the order of the letters. */

@@ -7,7 +7,7 @@ import type { RootContent } from 'mdast';
 import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetMention } from '../../src/schemas/budget-page.ts';
 import type { Block, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { readMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { findChapterMentions } from '../letters/rules/chapter-mention.ts';
 import { splitSentences } from '../letters/rules/sentences.ts';
 import { type Archive, nameOf } from './archive.ts';
@@ -49,7 +49,7 @@ function mentionsIn(
   return body.flatMap((block): PlacedMention[] => {
     if (block.anchor) {
       const owner = block.subject ? subjects.get(block.subject) : undefined;
-      const plain = toPlain(fromMarkdown(block.markdown));
+      const plain = toPlain(readMarkdown(block.markdown));
       heading = owner
         ? { id: owner.id, title: owner.title, letterTitle, url: owner.url }
         : { id: null, title: plain, letterTitle, url: `${letter.url}#${block.anchor}` };
@@ -61,7 +61,7 @@ function mentionsIn(
       over.flatMap(({ chapter, items }) => [chapter, ...items.map((item) => `${chapter}.${item}`)]),
     );
     const place = over[0] ? { ...heading, title: withChapter(over[0]) } : heading;
-    return fromMarkdown(block.markdown).children.flatMap((node) =>
+    return readMarkdown(block.markdown).children.flatMap((node) =>
       inNode(node, letter.year, place).filter(
         ({ chapter, item }) => !quoted.has(item ? `${chapter}.${item}` : chapter),
       ),

@@ -1,6 +1,6 @@
 /** Passages of a letter under a heading that names a budget chapter, with or without items. */
 import type { Block, LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { readMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { findChapterMentions, findLoneItems } from '../letters/rules/chapter-mention.ts';
 import { budgetRowsIn } from './budget-rows.ts';
 
@@ -31,7 +31,7 @@ export function findBudgetPassages(data: LetterData): BudgetPassage[] {
       above = null;
       return [];
     }
-    const heading = toPlain(fromMarkdown(block.markdown));
+    const heading = toPlain(readMarkdown(block.markdown));
     const named = findChapterMentions(heading);
     const chapters = new Set(named.map(({ chapter }) => chapter));
     const lone: string[] = findLoneItems(heading);

@@ -1,7 +1,7 @@
 /** The budget rows of the archive's letters, each found again in its table, where restored words are marked. */
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Block, BudgetRow, LetterData } from '../../src/schemas/index.ts';
-import { cellBreak, fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { cellBreak, readMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { budgetColumn } from '../letters/rules/budget-columns.ts';
 import { type Archive, sourceOf } from './archive.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
@@ -36,7 +36,7 @@ export function findBudgetTables(data: LetterData, archive: Archive): FoundTable
   return data.body.flatMap((block): FoundTable[] => {
     const rows = budgetRowsIn(block, data);
     if (rows.length === 0) return [];
-    const tree = fromMarkdown(block.markdown);
+    const tree = structuredClone(readMarkdown(block.markdown));
     markRestored(tree, restoredWords(source, block.lines, data.corrections));
     const table = tree.children.find((node): node is Table => node.type === 'table');
     const [head, ...printed] = table?.children ?? [];

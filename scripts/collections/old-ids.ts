@@ -1,19 +1,19 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
-import type { Root } from 'mdast';
 import type { OldId, Redirect } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { readMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
+import { namingSentences } from '../letters/rules/naming-sentence.ts';
 import { readOtherAgency } from '../letters/rules/other-agency.ts';
-import { type Archive, nameOf, sourceOf } from './archive.ts';
+import { type Archive, nameOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
 export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
   const pages = new Map<string, OldId>();
   for (const data of archive.letters) {
     const letterTitle = nameOf(data.letter.slug, archive);
-    for (const { id, place } of [...mentionsIn(data, letterTitle), ...referencesIn(data, archive, letterTitle)]) {
+    for (const { id, place } of mentionsIn(data, letterTitle)) {
       const canonical = canonicalIdentifier(id);
       if (archive.assignments.has(canonical) || !findPage(id)) continue;
       const page = pages.get(canonical) ?? {
@@ -46,8 +46,7 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
   const mentioned: Mentioned[] = [];
   let heading = { url: letter.url, title: letterTitle };
   for (const { anchor, subject, markdown, lines } of body) {
-    if (!anchor && !markdown.includes('TB')) continue;
-    const tree = fromMarkdown(markdown);
+    const tree = readMarkdown(markdown);
     const plain = toPlain(tree);
     const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
@@ -58,46 +57,11 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
     for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);
     const inRows = new Set(rows.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
-    for (const text of passagesOf(tree)) {
-      for (const { id, index } of findIdentifiers(text)) {
-        if (!inRows.has(canonicalIdentifier(id))) mention(id, sentenceAt(text, index), false);
-      }
+    for (const { id, text } of namingSentences(tree)) {
+      if (!inRows.has(canonicalIdentifier(id))) mention(id, text, false);
     }
   }
   return mentioned;
-}
-
-/** Items of a list and rows of a table one by one, any other block as a whole. */
-function passagesOf({ children }: Root): string[] {
-  return children.flatMap((node) =>
-    node.type === 'list' || node.type === 'table' ? node.children.map(toPlain) : [toPlain(node)],
-  );
-}
-
-/** Assignments named in words (`nr 76, tildelingsbrevet for 2021`): resolved references, not IDs in the text. */
-function referencesIn({ letter, assignments }: LetterData, archive: Archive, letterTitle: string): Mentioned[] {
-  const { lines } = sourceOf(letter.source.document, archive);
-  return assignments.flatMap(({ id: own, title, url, text, references }) => {
-    const plain = toPlain(fromMarkdown(text));
-    const named = new Set(findIdentifiers(plain).map(({ id }) => canonicalIdentifier(id)));
-    return references
-      .filter(({ id }) => !named.has(canonicalIdentifier(id)))
-      .map(({ id, line }) => {
-        const printed = lines[line - 1]?.text.trim() ?? '';
-        const number = String(Number(id.split('-').at(-1)));
-        const at = plain.indexOf(
-          printed.slice(Math.max(0, printed.indexOf(number) - 12), printed.indexOf(number) + number.length),
-        );
-        const passage = at < 0 ? printed : sentenceAt(plain, at);
-        return { id, place: { url, title: `${own} ${title}`, letterTitle, text: passage, carriedOver: false } };
-      });
-  });
-}
-
-const sentences = new Intl.Segmenter('nb', { granularity: 'sentence' });
-
-function sentenceAt(text: string, index: number): string {
-  return sentences.segment(text).containing(index)?.segment.trim() ?? text;
 }
 
 /** Other spellings of an ID lead to its page: with and without zero padding, and aliases in the same heading. */

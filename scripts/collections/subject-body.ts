@@ -1,8 +1,9 @@
-/** The text of a goal or an assignment as its page shows it: restored words marked, IDs linked. */
+/** The text of a goal or an assignment as its page shows it: restored words marked, IDs linked, parts with anchors. */
 import type { Root } from 'mdast';
 import type { Assignment, Goal, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, sourceOf } from './archive.ts';
+import { placesIn, writeAnchor } from './assignment-places.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
@@ -12,7 +13,9 @@ export function subjectBody(
   archive: Archive,
   findPage: FindPage,
 ): string {
-  return toMarkedMarkdown(subjectTree(subject, data, archive, findPage).children);
+  const { children } = subjectTree(subject, data, archive, findPage);
+  if ('parts' in subject) for (const place of placesIn(children, subject.parts)) writeAnchor(place);
+  return toMarkedMarkdown(children);
 }
 
 export function subjectTree(

@@ -16,7 +16,7 @@ import { countWords } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { readSource } from './read/read-source.ts';
-import { readDepartmentCodes, readLineage, readPhrases } from './read/read-vocabulary.ts';
+import { readCommonWords, readDepartmentCodes, readLineage, readPhrases } from './read/read-vocabulary.ts';
 import type { Change, SourceDocument } from './reading.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
 import { prepareLexicon } from './restore/prepare-lexicon.ts';
@@ -44,7 +44,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
 
   const raw = timed('read', () => sourceFolders(root).flatMap((folder) => readSource(folder, root, diagnostics) ?? []));
   const departments = readDepartmentCodes(root, diagnostics);
-  const lineage = readLineage(root, diagnostics);
+  const lists = { lineage: readLineage(root, diagnostics), commonWords: readCommonWords(root, diagnostics) };
   if (diagnostics.failed) return null;
 
   const lexicon = prepareLexicon(raw, readPhrases(root, diagnostics));
@@ -73,7 +73,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
       return { ...parseLetter(reading, slug, document), reading, document };
     }),
   );
-  const resolved = timed('resolve', () => resolveArchive(parsed, lineage, diagnostics));
+  const resolved = timed('resolve', () => resolveArchive(parsed, lists, diagnostics));
   timed('validate', () => validateArchive(resolved, parsed, departments, diagnostics));
   return diagnostics.failed ? null : { ...resolved, times };
 }

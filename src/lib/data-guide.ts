@@ -35,6 +35,8 @@ export const dataGuide: Record<ListName, FileGuide> = {
       sections: 'Overskriftene i rekkefølge, med nummer, tittel, nivå, anker og linje.',
       attachments: 'Vedleggene, med tittel, anker og linjer.',
       carriedOver: 'Tidligere oppdrag som brevet lister opp som videreført. De er ikke nye oppdrag.',
+      touches:
+        'Bare tillegg: det tillegget selv sier at det rører ved i årets tildelingsbrev. id er oppdraget, section nummeret på punktet, relation er clarifies, changes, postpones, replaces, mentions eller adds (nye oppdrag og beløp), text ordene i tillegget, budget kapittel og post når tillegget gir penger.',
       alsoIn: 'Andre kilder som har det samme brevet.',
     },
   },
@@ -56,6 +58,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
       assignments: 'Oppdragene i samme kapittel.',
       previous: 'Samme mål året før.',
       next: 'Samme mål året etter.',
+      lineage: 'Hvordan vi vet det: id og grunn for hvert mål i previous og next.',
       report: 'Hvor årsrapporten svarer, eller null.',
       source: place.source,
     },
@@ -82,10 +85,18 @@ export const dataGuide: Record<ListName, FileGuide> = {
       deadlines: 'Frister: ordene i brevet, datoen eller null, delen fristen gjelder, og linjen.',
       amounts: 'Beløp i teksten, og beløpet i kroner når det er klart.',
       references:
-        'Andre oppdrag som teksten nevner, og hvordan: mentions, clarifies, replaces, postpones eller changes.',
-      referencedBy: 'Oppdrag og brev som nevner dette.',
-      history: 'Det som har skjedd med oppdraget, i rekkefølge.',
-      related: 'Oppdrag om det samme, de nærmeste først.',
+        'Andre oppdrag som teksten nevner, og hvordan: mentions, clarifies, replaces, postpones eller changes. text er setningen som nevner det.',
+      referencedBy: 'Oppdrag og brev som nevner dette, med setningen.',
+      history:
+        'Det som har skjedd med oppdraget, i rekkefølge, med linjen som sier det. reported betyr at årsrapporten nevner oppdraget med nummer.',
+      lastSeen:
+        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det. rules er det brev for senere år sier om alle oppdrag fra dette året.',
+      reportPassages:
+        'Avsnitt i årsrapporten som handler om det samme. Vi har selv koblet dem etter ordene i words; rapporten nevner ikke nummeret.',
+      budget:
+        'Kapittel og post oppdraget henger sammen med. sure er true når brevet selv sier det, false når vi har koblet beløp og ord (words). item er null når bare kapittelet er nevnt.',
+      related: 'Oppdrag om det samme, de nærmeste først. Vi har selv koblet dem.',
+      relatedBecause: 'Ordene som koblet hvert av dem, i samme rekkefølge som related.',
       source: place.source,
     },
   },
@@ -180,6 +191,10 @@ export const dataGuide: Record<ListName, FileGuide> = {
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  {
+    date: '2026-11-23',
+    what: 'Oppdrag har fått setningene som nevner dem, siste omtale, beslektede oppdrag, avsnitt i årsrapporten og budsjettposter. Tillegg sier hva de rører ved, og mål hvorfor de hører sammen.',
+  },
   {
     date: '2026-11-23',
     what: 'Budsjett, kalender, årsrapportens svar og regnskap er kommet til, med JSON Schema for alle filene og CSV for de flate listene.',

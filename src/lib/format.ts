@@ -26,7 +26,13 @@ export function countOf(count: number, one: string, many = one): string {
 
 /** `a, b og c`. */
 export function joinWords(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+  return words.map((word, at) => joinerAt(at, words.length) + word).join('');
+}
+
+/** What stands before the item at `at` of a list of `count` in a sentence: nothing, `, ` or ` og `. */
+export function joinerAt(at: number, count: number): string {
+  if (at === 0) return '';
+  return at === count - 1 ? ' og ' : ', ';
 }
 
 /** Cuts plain text at a word within `limit` characters and marks the cut. */

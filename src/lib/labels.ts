@@ -1,5 +1,5 @@
 /** Norwegian words for the kinds that the data name in English. */
-import type { AssignmentKind, LetterKind, LineUse, Mention } from '../schemas/index.ts';
+import type { AssignmentKind, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
 
 export const letterKinds: Record<LetterKind, string> = {
   allocation: 'Tildelingsbrev',
@@ -23,7 +23,6 @@ export const relationsOut: Record<Mention['relation'], string> = {
   replaces: 'Erstatter',
   postpones: 'Utsetter',
   changes: 'Endrer',
-  'carried-over': 'Viderefører',
 };
 
 /** The same relation seen from the one that is named. */
@@ -33,8 +32,25 @@ export const relationsIn: Record<Mention['relation'], string> = {
   replaces: 'Erstattet av',
   postpones: 'Utsatt i',
   changes: 'Endret i',
-  'carried-over': 'Videreført i',
 };
+
+/** What happened to an assignment. */
+export const lifeEvents: Record<HistoryEvent['event'], string> = {
+  given: 'Gitt',
+  clarified: 'Presisert',
+  changed: 'Endret',
+  postponed: 'Utsatt',
+  replaced: 'Erstattet',
+  'carried-over': 'Videreført',
+  reported: 'Rapportert på',
+};
+
+const touching: HistoryEvent['event'][] = ['clarified', 'changed', 'postponed', 'replaced'];
+
+/** What later letters did to an assignment's words, each once: `Utsatt`. */
+export function listTouches(history: readonly Pick<HistoryEvent, 'event'>[]): string[] {
+  return touching.filter((name) => history.some(({ event }) => event === name)).map((name) => lifeEvents[name]);
+}
 
 /** What became of a source line. */
 export const lineUses: Record<LineUse, string> = {

@@ -7,3 +7,8 @@ export function shownId(id: string): string {
 export function nameOf(id: string): string {
   return id.includes('/') ? `Oppdrag ${id.slice(id.lastIndexOf('/') + 1)} uten ID` : id;
 }
+
+/** `TB2024-07 Oppfølging …`; the title alone where the letter prints no ID. */
+export function titleWithId(id: string, title: string): string {
+  return id.includes('/') ? title : `${id} ${title}`;
+}

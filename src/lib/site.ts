@@ -14,3 +14,8 @@ export function withBase(address: string): string {
 export function fullAddress(address: string): string {
   return new URL(withBase(address), import.meta.env.SITE).href;
 }
+
+/** Address as a citation prints it: full where the host is set (SITE_URL), else the path, which the browser completes. */
+export function citedAddress(address: string): string {
+  return process.env.SITE_URL ? fullAddress(address) : withBase(address);
+}

@@ -13,9 +13,11 @@ import { applyDesign } from './apply-design.ts';
 import { breakCells } from './break-cells.ts';
 import { groupPassages } from './group-passages.ts';
 import { linkHeadings } from './link-headings.ts';
+import { linkParts } from './link-parts.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { markLabelledLists } from './mark-labelled-lists.ts';
 import { readHeadingAnchors } from './read-heading-anchors.ts';
+import { readPartAnchors } from './read-part-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
 import { showHtmlAsText } from './show-html-as-text.ts';
 import { showRestored } from './show-restored.ts';
@@ -31,6 +33,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       [remarkGfm, { singleTilde: false }],
       remarkDirective,
       showHtmlAsText,
+      readPartAnchors,
       showRestored,
       readHeadingAnchors,
       lowerHeadings,
@@ -42,6 +45,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       breakCells,
       wrapTables,
       linkHeadings,
+      linkParts,
       applyDesign,
       markLabelledLists,
     ],

@@ -15,7 +15,7 @@ export const letterSchema: Schema = {
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
   attributes: {
-    ...Object.fromEntries(headings.map((name) => [name, [['id', /^[a-z0-9-]+$/u]]])),
+    ...Object.fromEntries([...headings, 'li', 'p'].map((name) => [name, [['id', /^[a-z0-9-]+$/u]]])),
     a: ['href'],
     ol: ['start'],
     span: [['className', ...restoredMarks], 'dataFra'],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { budgetChapter, budgetItem } from './budget.ts';
 import { address, dayOrNull, departmentCode, goalId, line, lineRange, slug, sourcePlace } from './common.ts';
 import { reference, relation } from './reference.ts';
 
@@ -31,6 +32,78 @@ export const historyEvent = z.object({
   event: z.enum(['given', 'clarified', 'changed', 'postponed', 'replaced', 'carried-over', 'reported']),
   text: z.string(),
   url: address,
+  /** Line of that letter's source document that says it. */
+  line,
+});
+
+/** What names an assignment: another assignment, or a passage of a letter outside its assignments. */
+export const referenceBy = z.union([
+  z.object({
+    id: z.string(),
+    relation,
+    /** The sentence that names it, plain, word for word; of a table row the cells, parted by ` | `. */
+    text: z.string(),
+    url: address,
+  }),
+  z.object({ letter: slug, relation, text: z.string(), line, url: address }),
+]);
+
+/** The latest letter or report that gives, changes, lists or names an assignment by its ID. */
+export const lastSeen = z.object({
+  letter: slug,
+  year: z.int(),
+  /** What it does there: an event of the history, or `mentioned`. */
+  how: z.enum([...historyEvent.shape.event.options, 'mentioned']),
+  url: address,
+  line,
+  /** Allocation letters and annual reports of the collection that come after it, in order: none of them names it. */
+  notNamedIn: z.array(slug),
+  /** What letters of later years say of all assignments of its year, in order: `Oppdrag fra 2023 eller tidligere utgår`. */
+  rules: z.array(z.object({ letter: slug, text: z.string(), url: address, line })),
+});
+
+/**
+ * A passage of an annual report that seems to be about an assignment: our own match by words, not a fact of the letters.
+ * Only clear ones.
+ */
+export const reportPassage = z.object({
+  /** Slug of the annual report. */
+  letter: slug,
+  /** Heading that the passage stands under, plain. */
+  title: z.string(),
+  /** `id` of that heading on the report's page. */
+  anchor: z.string(),
+  url: address,
+  lines: lineRange,
+  /** Words of the assignment that led to the passage, as the assignment writes them, most telling first. */
+  words: z.array(z.string()).min(1),
+  /** The first sentence of a section; of a paragraph the sentence that has most of `words`. Plain. */
+  text: z.string(),
+});
+
+/** Another assignment on the same matter: our own match by words. */
+export const relatedAssignment = z.object({
+  id: z.string(),
+  /** Words that both have and few others, as this assignment writes them, most telling first. */
+  words: z.array(z.string()).min(1),
+});
+
+/** A chapter and item (kapittel og post) of the budget that an assignment is tied to. */
+export const budgetLink = z.object({
+  /** Budget year; with chapter and item it names the rows of budget.json. */
+  year: z.int(),
+  chapter: budgetChapter,
+  /** Null where the text names the chapter alone. */
+  item: budgetItem.nullable(),
+  /** The sentence or the comment that ties them, plain. */
+  text: z.string(),
+  /** Slug of the letter and the line of its source document where the sentence stands. */
+  letter: slug,
+  line,
+  /** True where the assignment's text names the chapter, or the row names the assignment; false for our own match. */
+  sure: z.boolean(),
+  /** What led to our own match, the sum first; empty where `sure`. */
+  words: z.array(z.string()),
 });
 
 /** One assignment (oppdrag). */
@@ -70,16 +143,25 @@ export const assignment = z.object({
   amounts: z.array(z.object({ text: z.string(), nok: z.number().nullable() })),
   /** Earlier and other assignments that it names, one entry each. */
   references: z.array(reference),
-  referencedBy: z.array(
-    z.union([z.object({ id: z.string(), relation, url: address }), z.object({ letter: slug, relation, url: address })]),
-  ),
+  referencedBy: z.array(referenceBy),
   history: z.array(historyEvent),
-  /** Ids of assignments on the same matter, best first. */
+  /** Facts only: what is said without its ID does not count. */
+  lastSeen,
+  /** Where annual reports seem to tell of it without its ID; our own match, never in `history`. */
+  reportPassages: z.array(reportPassage),
+  /** Chapters and items of the budget that pay for it or that its text speaks of. */
+  budget: z.array(budgetLink),
+  /** Ids of assignments on the same matter, best first; our own match. */
   related: z.array(z.string()),
+  /** Why each of `related` is there, in the same order. */
+  relatedBecause: z.array(relatedAssignment),
   source: sourcePlace,
 });
 
 export type AssignmentKind = z.infer<typeof assignmentKind>;
 export type Deadline = z.infer<typeof deadline>;
 export type HistoryEvent = z.infer<typeof historyEvent>;
+export type ReportPassage = z.infer<typeof reportPassage>;
+export type BudgetLink = z.infer<typeof budgetLink>;
+export type LastSeen = z.infer<typeof lastSeen>;
 export type Assignment = z.infer<typeof assignment>;

@@ -65,6 +65,9 @@ export const budgetMention = z.object({
   text: z.string(),
 });
 
+/** An assignment that a passage on the item is about by our own match: the letter does not name it there. */
+export const budgetMatch = budgetMention.extend({ id: z.string(), words: z.array(z.string()).min(1) });
+
 /** What one year's allocation letter gives a chapter and item. */
 export const budgetItemYear = z.object({
   year: z.int(),
@@ -111,6 +114,7 @@ export const budgetItemPage = z.object({
   /** Headings under which a letter of the year says something of the whole chapter. */
   chapterPassages: z.array(pageLink.extend({ letterTitle: z.string() })),
   mentions: z.array(budgetMention),
+  matches: z.array(budgetMatch),
   years: z.array(budgetItemYear).min(1),
   accounts: z.array(budgetAccounts),
   neighbours: numberedNeighbours,

@@ -10,8 +10,16 @@
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
-import { assignment, assignmentKind } from './assignment.ts';
-import { address, dayOrNull, departmentCode, goalId, slug } from './common.ts';
+import {
+  assignment,
+  assignmentKind,
+  budgetLink,
+  historyEvent,
+  lastSeen,
+  relatedAssignment,
+  reportPassage,
+} from './assignment.ts';
+import { address, dayOrNull, departmentCode, goalId, line, slug } from './common.ts';
 import { correction, unsureWord } from './correction.ts';
 import { goal } from './goal.ts';
 import { goalInOtherYear } from './goal-changes.ts';
@@ -52,7 +60,9 @@ const mention = z.object({
   /** Title of the letter it stands in, null for an earlier ID whose letter is not in the collection. */
   letterTitle: z.string().nullable(),
   url: address,
-  relation: z.union([relation, z.literal('carried-over')]),
+  relation,
+  /** The sentence that names it, word for word; null where that is the heading shown already. */
+  text: z.string().nullable(),
 });
 
 /** letters/<slug>.md; body: the whole letter. */
@@ -68,17 +78,62 @@ export const letterPage = letter.extend({
   corrected: z.object({ ocr: z.int(), editorial: z.int() }),
 });
 
-/** assignments/<…>.md; body: the assignment's whole text. */
+/** A place on the same page; `anchor` null where the page has no such place. */
+const partLink = z.object({ label: z.string(), anchor: z.string().nullable() });
+
+/** A deadline as the page of its assignment lists it. */
+const shownDeadline = z.object({
+  date: dayOrNull,
+  /** The sentence that sets it, word for word. */
+  text: z.string(),
+  /** The parts that it binds, empty where the letter names none. */
+  parts: z.array(partLink),
+  /** Sub-heading it stands under, where no part has a label. */
+  heading: z.object({ title: z.string(), anchor: z.string() }).nullable(),
+  /** Words of the letter that say what is due, or that set the deadline; null where a part says it. */
+  what: z.string().nullable(),
+  line,
+});
+
+/** What happened to an assignment, with the letter that says it by name. */
+const lifeEvent = historyEvent.extend({ letterTitle: z.string() });
+
+/** assignments/<…>.md; body: the assignment's whole text, parts with anchors (`:del{#a}` in items, `{#del-1}` in headings). */
 export const assignmentPage = assignment.omit({ text: true }).extend({
   givenIn,
+  history: z.array(lifeEvent),
+  lastSeen: lastSeen.extend({
+    letterTitle: z.string(),
+    /** `notNamedIn`, by name. */
+    laterLetters: z.array(pageLink),
+    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
+  }),
+  reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
+  budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
+  /** `relatedBecause`, with what a list of them needs. */
+  relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
+  /** Each time once for what it binds, in order of the text. */
+  deadlineList: z.array(shownDeadline),
   /** The area's heading on the letter's page, null where there is no area. */
   areaUrl: address.nullable(),
   /** The goals of its section, in order. */
   goalLinks: z.array(pageLink.extend({ id: goalId, number: z.int().positive() })),
   /** What it names (references, resolved), in order of the text, each id once. */
   mentions: z.array(mention),
-  /** What names it (referencedBy and carried-over lists, resolved), in order of date. */
+  /** What names it (referencedBy, resolved), in order of date. */
   mentionedBy: z.array(mention),
+  /** What a citation names beside the facts above. */
+  cite: z.object({
+    /** Sender of the letter. */
+    author: z.string(),
+    /** The ministry's case reference, without the hyphen that the source leaves where a number is lost. */
+    reference: z.string().nullable(),
+    /** First digits of the SHA-256 of its Markdown file. */
+    version: z.string().regex(/^[0-9a-f]{12}$/u),
+    /** Text fragment that marks its whole text on its page (`:~:text=…`). */
+    fragment: z.string(),
+  }),
   neighbours: numberedNeighbours,
 });
 
@@ -136,6 +191,8 @@ export type Mention = z.infer<typeof mention>;
 export type LetterPage = z.infer<typeof letterPage>;
 export type AssignmentPage = z.infer<typeof assignmentPage>;
 export type GoalPage = z.infer<typeof goalPage>;
+export type LifeEvent = z.infer<typeof lifeEvent>;
+export type ShownDeadline = z.infer<typeof shownDeadline>;
 export type OldId = z.infer<typeof oldId>;
 export type CorrectionList = z.infer<typeof correctionList>;
 export type Redirect = z.infer<typeof redirect>;

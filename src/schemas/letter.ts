@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { budgetChapter, budgetItem } from './budget.ts';
 import { address, dayOrNull, departmentCode, line, lineRange, slug, sourcePlace } from './common.ts';
-import { reference } from './reference.ts';
+import { reference, relation } from './reference.ts';
 
 /** What sort of letter: tildelingsbrev, tillegg, oppdragsbrev or årsrapport. */
 export const letterKind = z.enum(['allocation', 'supplement', 'assignment-letter', 'annual-report']);
@@ -46,6 +47,28 @@ export const extractionDifference = z.object({
   otherText: z.string(),
 });
 
+/** A place in the year's allocation letter that a supplement says it touches. */
+export const touch = z.object({
+  /** The section or the assignment in the allocation letter. */
+  url: address,
+  /** Assignment touched, null for a section. */
+  id: z.string().nullable(),
+  /** Number of the section touched, null for an assignment and for a section without one. */
+  section: z.string().nullable(),
+  /** Title of what is touched. */
+  title: z.string(),
+  /** What the supplement does there: a relation between assignments, or `adds` for new assignments and sums. */
+  relation: z.enum([...relation.options, 'adds']),
+  /** The supplement's own words, plain. */
+  text: z.string(),
+  /** Line of the supplement's source document. */
+  line,
+  /** Where the supplement says it. */
+  from: address,
+  /** Chapter and item of the budget where the supplement gives money, null for anything else. */
+  budget: z.object({ chapter: budgetChapter, item: budgetItem }).nullable(),
+});
+
 /** A letter (brev) or annual report. One source document may hold several. */
 export const letter = z.object({
   slug,
@@ -65,6 +88,8 @@ export const letter = z.object({
   sections: z.array(section),
   attachments: z.array(z.object({ title: z.string(), anchor: z.string(), lines: lineRange })),
   carriedOver: z.array(carriedOver),
+  /** Supplements only: what they touch in the allocation letter of their year, in order. */
+  touches: z.array(touch),
   /** The same letter in another extraction, and where its words differ. */
   alsoIn: z.array(sourcePlace.extend({ differences: z.array(extractionDifference) })),
 });
@@ -73,4 +98,5 @@ export type ExtractionDifference = z.infer<typeof extractionDifference>;
 export type LetterKind = z.infer<typeof letterKind>;
 export type Section = z.infer<typeof section>;
 export type CarriedOver = z.infer<typeof carriedOver>;
+export type Touch = z.infer<typeof touch>;
 export type Letter = z.infer<typeof letter>;

@@ -9,6 +9,8 @@ export const reference = z.object({
   /** As that assignment prints it; as the text does, without white space, where it is not in the collection. */
   id: z.string(),
   relation,
+  /** The sentence that names it, plain, word for word; of a table row the cells, parted by ` | `. */
+  text: z.string(),
   line,
 });
 

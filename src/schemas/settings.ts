@@ -58,3 +58,16 @@ export const goalLineage = z.array(
 );
 
 export type GoalLink = z.infer<typeof goalLineage>[number];
+
+/** `content/vocabulary/common-words.yaml`: words that tie no assignment to another. */
+export const commonWordGroups = z.array(
+  z.strictObject({
+    /** Why the words say nothing of the matter, in Norwegian. */
+    why: z.string().min(1),
+    /** True where two such words side by side do. */
+    inPairs: z.boolean().default(false),
+    words: z.array(z.string().min(1)),
+  }),
+);
+
+export type CommonWordGroup = z.infer<typeof commonWordGroups>[number];

@@ -1,27 +1,35 @@
-/** Copies the page's address or its citation. The buttons are hidden until there is a clipboard to write to. */
-const buttons = document.querySelector<HTMLElement>('[data-copy-buttons]');
-const message = document.querySelector<HTMLElement>('[data-copy-status]');
-const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
-const cited = document.querySelector<HTMLElement>('[data-citation]');
+/**
+ * Copies the page's address (`data-copy="address"`) or the text of an element (`data-copy="<its id>"`). The buttons are
+ * hidden until there is a clipboard to write to. A site built without knowing its host prints paths in citations
+ * (`data-cite="<path>"`): here they become the full address.
+ */
+const here = location.origin + location.pathname;
 
-const texts: Record<string, () => string> = {
-  address: () => location.origin + location.pathname,
-  citation: () => (cited?.textContent ?? '').replace(canonical?.href ?? '', location.origin + location.pathname),
-};
+for (const cited of document.querySelectorAll<HTMLElement>('[data-cite^="/"]')) {
+  cited.textContent = cited.textContent.replace(cited.dataset.cite ?? '', here);
+}
 
-if (buttons && message && 'clipboard' in navigator) {
-  buttons.hidden = false;
-  buttons.addEventListener('click', async ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-    const text = texts[button?.dataset.copy ?? '']?.();
-    if (!text) return;
-    try {
-      await navigator.clipboard.writeText(text);
-      message.textContent = 'Kopiert';
-    } catch {
-      message.textContent = 'Nettleseren lot oss ikke kopiere.';
-    }
-  });
+const textOf = (name: string) => (name === 'address' ? here : (document.getElementById(name)?.textContent ?? ''));
+
+async function copy(button: HTMLElement, message: HTMLElement | null): Promise<void> {
+  const text = textOf(button.dataset.copy ?? '');
+  let told = 'Kopiert';
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    told = 'Nettleseren lot oss ikke kopiere.';
+  }
+  if (message) message.textContent = told;
+}
+
+if ('clipboard' in navigator) {
+  for (const buttons of document.querySelectorAll<HTMLElement>('[data-copy-buttons]')) {
+    buttons.hidden = false;
+    buttons.addEventListener('click', ({ target }) => {
+      const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
+      if (button) copy(button, buttons.querySelector('[data-copy-status]'));
+    });
+  }
 }
 
 export {};

@@ -136,6 +136,7 @@ describe('references', () => {
     expect(named('TB2024-47').referencedBy).toContainEqual({
       id: 'TB2025-40',
       relation: 'replaces',
+      text: 'Oppdraget erstatter TB2024-47.',
       url: named('TB2025-40').url,
     });
     expect(named('TB2023-64').referencedBy.map((one) => ('letter' in one ? one.letter : one.id))).toEqual([

@@ -24,6 +24,8 @@ describe('untrusted letter text', () => {
     ':lest[x]{fra="a" onclick="alert(1)" style="color:red" class="ds-button" id="y"}',
     ':script[alert(1)]{src="https://example.org"}',
     '::iframe{src="https://example.org"}',
+    '- :del{#a onclick="alert(1)" style="color:red"}Tekst',
+    '- :del{id="a" onclick="alert(1)"}Tekst',
     ':::div{onclick="alert(1)"}\nTekst\n:::',
     '[x]: javascript:alert(1)\n\n[x]',
     '<style>body{display:none}</style>',
@@ -72,6 +74,37 @@ describe('headings', () => {
     expect(await render('# En\n\n## To\n\n###### Seks')).toMatch(
       /<h2[^>]*>En<\/h2>[\s\S]*<h3[^>]*>To<\/h3>[\s\S]*<h6[^>]*>Seks/u,
     );
+  });
+});
+
+describe('parts of an assignment', () => {
+  test('an item gets the id and, after its first paragraph, a link to itself without words', async () => {
+    const html = await render('- :del{#a}a) Utrede\n\n  Frist: 1. juli\n- :del{#b}b) Lage\n  - i. noe');
+    expect(html).toContain(
+      '<li id="a" class="part">\n<p>a) Utrede<a class="part-anchor" href="#a" aria-label="Lenke til del a"></a></p>',
+    );
+    expect(html).toContain('<p>b) Lage<a class="part-anchor" href="#b" aria-label="Lenke til del b"></a></p>');
+  });
+
+  test.each([
+    ['del-1', 'del 1'],
+    ['tb2024-07-a', 'del a'],
+    ['ttb2023-23-del-1a', 'del 1a'],
+    ['delleveranse-2', 'delleveranse 2'],
+  ])('#%s is called %s', async (id, name) => {
+    expect(await render(`1. :del{#${id}}Tekst`)).toContain(`aria-label="Lenke til ${name}"`);
+  });
+
+  test('a paragraph that names a list gets them too', async () => {
+    expect(await render(':del{#pasientens-maledata}**Pasientens måledata**\n\n- Måle')).toContain(
+      '<p id="pasientens-maledata" class="part"><strong>Pasientens måledata</strong>' +
+        '<a class="part-anchor" href="#pasientens-maledata" aria-label="Lenke til Pasientens måledata"></a></p>',
+    );
+  });
+
+  test('the same sign anywhere else is text of the letter', async () => {
+    expect(await render('Se :del{#a} her')).toBe('<p>Se :del{#a} her</p>');
+    expect(await render('- Se :del{#a}')).not.toContain('id=');
   });
 });
 

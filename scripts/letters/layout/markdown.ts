@@ -47,9 +47,18 @@ export function toMarkedMarkdown(nodes: RootContent[]): string {
   return marked.stringify({ type: 'root', children: nodes }).trimEnd();
 }
 
-/** Flow nodes of a Markdown text. */
+/** Flow nodes of a Markdown text, the caller's own to change. */
 export function fromMarkdown(markdown: string): Root {
   return processor.parse(markdown);
+}
+
+const read = new Map<string, Readonly<Root>>();
+
+/** The same for those who only read: several ask for one text, which is parsed once. */
+export function readMarkdown(markdown: string): Readonly<Root> {
+  const known = read.get(markdown) ?? fromMarkdown(markdown);
+  read.set(markdown, known);
+  return known;
 }
 
 /** Nodes whose children are blocks of their own: their words must not run together. */

@@ -124,6 +124,7 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
     sections,
     attachments,
     carriedOver: readCarriedOver(reading, parts),
+    touches: [],
     alsoIn: [],
   };
 }
@@ -196,6 +197,7 @@ function readGoals(parts: Part[], reading: LetterReading, slug: string, document
         assignments: [],
         previous: [],
         next: [],
+        lineage: [],
         report: null,
         source: { document: document.slug, lines: [linesOf(part.heading)[0], last] },
         part,
@@ -257,7 +259,19 @@ function readAssignments(
         references: [],
         referencedBy: [],
         history: [],
+        lastSeen: {
+          letter: slug,
+          year: reading.year,
+          how: 'given',
+          url: assignmentUrl(id),
+          line: spanOf(part)[0],
+          notNamedIn: [],
+          rules: [],
+        },
+        reportPassages: [],
+        budget: [],
         related: [],
+        relatedBecause: [],
         source: { document: document.slug, lines: spanOf(part) },
       },
     ];

@@ -7,7 +7,14 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { departmentVocabulary, type GoalLink, goalLineage, restoringVocabulary } from '../../../src/schemas/index.ts';
+import {
+  type CommonWordGroup,
+  commonWordGroups,
+  departmentVocabulary,
+  type GoalLink,
+  goalLineage,
+  restoringVocabulary,
+} from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import { readYaml } from './read-source.ts';
 
@@ -24,6 +31,11 @@ export function readPhrases(root: string, diagnostics: Diagnostics): string[] {
 /** Which goal carries on which. */
 export function readLineage(root: string, diagnostics: Diagnostics): GoalLink[] {
   return readList(root, 'goal-lineage', goalLineage, diagnostics);
+}
+
+/** Words that tie no assignment to another. */
+export function readCommonWords(root: string, diagnostics: Diagnostics): CommonWordGroup[] {
+  return readList(root, 'common-words', commonWordGroups, diagnostics);
 }
 
 function readList<Item>(root: string, name: string, schema: z.ZodType<Item[]>, diagnostics: Diagnostics): Item[] {

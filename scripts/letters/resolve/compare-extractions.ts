@@ -7,7 +7,7 @@
 import { diffArrays } from 'diff';
 import type { ExtractionDifference } from '../../../src/schemas/index.ts';
 import type { ReadLetter } from '../archive.ts';
-import { fromMarkdown, toPlain } from '../layout/markdown.ts';
+import { readMarkdown, toPlain } from '../layout/markdown.ts';
 
 interface PlacedWord {
   word: string;
@@ -53,7 +53,7 @@ function placedWords({ body, document }: ReadLetter): PlacedWord[] {
   return body.flatMap(({ markdown, lines: [first, last] }) => {
     const source = document.lines.slice(first - 1, last);
     let from = 0;
-    return toPlain(fromMarkdown(markdown))
+    return toPlain(readMarkdown(markdown))
       .split(' ')
       .filter((word) => word && !mark.test(word))
       .map((word) => {

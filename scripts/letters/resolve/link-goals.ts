@@ -13,7 +13,7 @@ export function linkGoals(
 ): void {
   const goals = new Map<string, Goal>(letters.flatMap((letter) => letter.goals.map((goal) => [goal.id, goal])));
   const years = new Set([...goals.values()].map(({ year }) => String(year)));
-  for (const { from, to } of lineage) {
+  for (const { from, to, why } of lineage) {
     const [earlier, later] = [goals.get(from), goals.get(to)];
     for (const id of [from, to]) {
       if (!goals.has(id) && years.has(id.slice(0, 4))) {
@@ -23,6 +23,8 @@ export function linkGoals(
     }
     if (!earlier || !later) continue;
     earlier.next.push(to);
+    earlier.lineage.push({ id: to, why });
     later.previous.push(from);
+    later.lineage.push({ id: from, why });
   }
 }

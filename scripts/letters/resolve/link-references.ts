@@ -6,13 +6,17 @@
  * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones. An
  * assignment that is named twice has one reference, of the relation that says most, at the line that says it.
  */
-import type { Assignment, AssignmentKind, Block, Relation } from '../../../src/schemas/index.ts';
+import type { Assignment, AssignmentKind, LineRange, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
+import { readMarkdown } from '../layout/markdown.ts';
 import { readKind } from '../rules/assignment-kind.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
-import { canonicalIdentifier, findIdentifiers, type Mention } from '../rules/identifier.ts';
-import { findLooseReferences } from '../rules/loose-reference.ts';
+import { canonicalIdentifier, type Mention } from '../rules/identifier.ts';
+import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
+import { joinLines } from './line-text.ts';
+import { outsidePassages } from './outside-passages.ts';
+import { placeOfLine } from './place-of-line.ts';
 
 const relationOfKind: Record<AssignmentKind, Relation> = {
   assignment: 'mentions',
@@ -30,20 +34,17 @@ export function linkReferences(letters: readonly MergedLetter[]): void {
     for (const assignment of letter.assignments) assignment.references = readReferences(assignment, letter, known);
     for (const row of letter.letter.carriedOver) row.references = readRow(row, known);
   }
-  for (const letter of letters) linkPassages(letter, known);
+  for (const letter of letters) {
+    linkPassages(letter, known);
+    linkRows(letter, known);
+  }
   for (const { assignments } of letters) {
     for (const { id, url, references } of assignments) {
-      for (const reference of references) {
-        const target = known.get(canonicalIdentifier(reference.id));
-        if (target) target.referencedBy.push({ id, relation: reference.relation, url });
+      for (const { id: named, relation, text } of references) {
+        known.get(canonicalIdentifier(named))?.referencedBy.push({ id, relation, text, url });
       }
     }
   }
-}
-
-/** Assignments that a text names, in order. */
-function findMentions(text: string): Mention[] {
-  return [...findIdentifiers(text), ...findLooseReferences(text)].sort((a, b) => a.index - b.index);
 }
 
 /** The ID as its own assignment prints it, or as the text does where that assignment is not in the collection. */
@@ -59,6 +60,7 @@ function readRow(row: MergedLetter['letter']['carriedOver'][number], known: Know
     .map((mention) => ({
       id: printedId(mention.id, known),
       relation: readAround(text, mention) ?? usual,
+      text: sentenceAt(text, mention.index),
       line: row.line,
     }));
   return strongest(references);
@@ -81,19 +83,26 @@ function strongest(references: readonly Reference[]): Reference[] {
 }
 
 /** IDs in the letter's own passages: outside assignments, headings of goals and assignments, and carried-over lists. */
-function linkPassages({ letter, assignments, body, reading }: MergedLetter, known: Known): void {
-  let anchor = '';
-  for (const [at, { lines, anchor: own, markdown }] of body.entries()) {
-    if (own) anchor = own;
-    const inside = assignments.some(({ source }) => lines[0] >= source.lines[0] && lines[1] <= source.lines[1]);
-    const node = reading.tree.children[at];
-    const isList = node?.type === 'list' && node.children.some((item) => item.data?.carriedOver);
-    if (inside || isList) continue;
-    for (const { id } of findMentions(markdown)) {
+function linkPassages(merged: MergedLetter, known: Known): void {
+  const { letter, document } = merged;
+  for (const { block, url } of outsidePassages(merged)) {
+    for (const { id, text } of namingSentences(readMarkdown(block.markdown))) {
       const target = known.get(canonicalIdentifier(id));
-      const url = anchor ? `${letter.url}#${anchor}` : letter.url;
       const same = target?.referencedBy.some((reference) => reference.url === url);
-      if (target && !same) target.referencedBy.push({ letter: letter.slug, relation: 'mentions', url });
+      if (!target || same) continue;
+      const line = lineNaming(id, block.lines, document);
+      target.referencedBy.push({ letter: letter.slug, relation: 'mentions', text, line, url });
+    }
+  }
+}
+
+/** Assignments that rows of earlier assignments name besides their own. */
+function linkRows({ letter }: MergedLetter, known: Known): void {
+  for (const { references, line } of letter.carriedOver) {
+    const url = placeOfLine(letter, line);
+    for (const { id, text } of references) {
+      const target = known.get(canonicalIdentifier(id));
+      target?.referencedBy.push({ letter: letter.slug, relation: 'mentions', text, line, url });
     }
   }
 }
@@ -101,27 +110,32 @@ function linkPassages({ letter, assignments, body, reading }: MergedLetter, know
 function readReferences(assignment: Assignment, { document, body }: MergedLetter, known: Known): Reference[] {
   const [first, last] = assignment.source.lines;
   const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
-  const references = body
-    .filter(({ lines }) => lines[0] >= first && lines[1] <= last)
-    .flatMap((block) => {
-      const isHeading = block.subject === assignment.id && block.lines[0] === first;
-      const { text, lineAt } = joinLines(block, document);
-      return findMentions(text).map((mention) => ({
-        id: printedId(mention.id, known),
-        relation: isHeading ? relationOfKind[assignment.kind] : (readAround(text, mention) ?? 'mentions'),
-        line: lineAt(mention.index),
-      }));
-    });
+  const blocks = body.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
+  const shown = blocks.flatMap(({ markdown }) => namingSentences(readMarkdown(markdown)));
+  const references = blocks.flatMap((block) => {
+    const isHeading = block.subject === assignment.id && block.lines[0] === first;
+    const { text, lineAt } = joinLines(block.lines, document);
+    return findMentions(text).map((mention) => ({
+      id: printedId(mention.id, known),
+      relation: isHeading ? relationOfKind[assignment.kind] : (readAround(text, mention) ?? 'mentions'),
+      text: takeSentence(mention, shown) ?? sentenceAt(text, mention.index),
+      line: lineAt(mention.index),
+    }));
+  });
   return strongest(references.filter(({ id }) => !own.has(canonicalIdentifier(id))));
 }
 
-/** A block's lines as one text, and the line that a place in it stands on. */
-function joinLines({ lines }: Block, document: MergedLetter['document']) {
-  const starts: { start: number; n: number }[] = [];
-  let text = '';
-  for (const line of document.lines.slice(lines[0] - 1, lines[1])) {
-    starts.push({ start: text.length, n: line.n });
-    text += `${line.text.trim()} `;
-  }
-  return { text, lineAt: (index: number) => starts.findLast(({ start }) => start <= index)?.n ?? lines[0] };
+/** The next sentence that names what is mentioned; the last one stays, for blocks made of one line name it again. */
+function takeSentence({ id }: Mention, shown: NamingSentence[]): string | undefined {
+  const own = canonicalIdentifier(id);
+  const naming = shown.filter((sentence) => canonicalIdentifier(sentence.id) === own);
+  if (naming.length > 1) shown.splice(shown.indexOf(naming[0]!), 1);
+  return naming[0]?.text;
+}
+
+/** The first of the lines that names an assignment. */
+function lineNaming(id: string, lines: LineRange, document: MergedLetter['document']): number {
+  const { text, lineAt } = joinLines(lines, document);
+  const mention = findMentions(text).find((one) => one.id === id);
+  return lineAt(mention?.index ?? 0);
 }

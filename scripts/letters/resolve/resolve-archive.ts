@@ -1,28 +1,46 @@
 /**
  * Resolve: tie the letters together.
  *
- * Takes: every parsed letter, and which goals carry on which.
+ * Takes: every parsed letter, and the curated lists that decide about ties.
  * Guarantees: one letter for all extractions of it; every printed ID that names an assignment of the collection is
  * written as that assignment prints it; references are there both ways; histories are in order.
  * Reports: `lineage`, `report-goal`, and what the ledger reports.
  */
-import type { GoalLink, LetterData } from '../../../src/schemas/index.ts';
+import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
+import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
 import { linkReferences } from './link-references.ts';
+import { linkRelated } from './link-related.ts';
+import { linkReportPassages } from './link-report-passages.ts';
 import { linkReports } from './link-reports.ts';
+import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
+import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
-export function resolveArchive(read: ReadLetter[], lineage: readonly GoalLink[], diagnostics: Diagnostics): Archive {
+/** Curated lists of content/vocabulary that decide about ties between letters. */
+export interface ResolveLists {
+  /** Which goals carry on which. */
+  lineage: readonly GoalLink[];
+  /** Words that tie nothing. */
+  commonWords: readonly CommonWordGroup[];
+}
+
+export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): Archive {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate);
   linkReferences(letters);
-  linkGoals(letters, lineage, diagnostics);
+  linkGoals(letters, lists.lineage, diagnostics);
   linkReports(letters, diagnostics);
   writeHistories(letters);
+  seeLast(letters);
+  linkRelated(letters, lists.commonWords);
+  linkReportPassages(letters, lists.commonWords);
+  linkBudget(letters, lists.commonWords);
+  linkSupplements(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));
   const sources = [...documents.values()].map((document) =>
     recordLines(

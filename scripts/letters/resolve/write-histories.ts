@@ -1,10 +1,15 @@
-/** Histories: given, then what later letters did with the assignment, in order of year and date. */
-import type { HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
+/**
+ * Histories: given, then what later letters did with the assignment and where a report names it, in order of year and
+ * date. Facts only: an event needs the assignment's ID in the letter.
+ */
+import type { Assignment, HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier } from '../rules/identifier.ts';
+import { placeOfLine } from './place-of-line.ts';
 
 type EventName = HistoryEvent['event'];
+type Said = Pick<HistoryEvent, 'event' | 'text' | 'url' | 'line'>;
 
 const eventOfRelation: Partial<Record<Relation, EventName>> = {
   clarifies: 'clarified',
@@ -17,30 +22,41 @@ export function writeHistories(letters: readonly MergedLetter[]): void {
   const known = assignmentsById(letters.flatMap(({ assignments }) => assignments));
   for (const { letter, assignments } of letters) {
     for (const assignment of assignments) {
-      const given = assignment.kind === 'assignment' || assignment.kind === 'clarification';
-      if (given) assignment.history.push(eventIn(letter, 'given', assignment.title, assignment.url));
+      const { kind, title: text, url, source } = assignment;
+      if (kind !== 'assignment' && kind !== 'clarification') continue;
+      assignment.history.push(eventIn(letter, { event: 'given', text, url, line: source.lines[0] }));
     }
   }
   for (const { letter, assignments } of letters) {
-    for (const { title, url, references } of assignments) {
-      for (const { id, relation } of references) {
+    for (const { title: text, url, references } of assignments) {
+      for (const { id, relation, line } of references) {
         const event = eventOfRelation[relation];
-        if (event) known.get(canonicalIdentifier(id))?.history.push(eventIn(letter, event, title, url));
+        if (event) known.get(canonicalIdentifier(id))?.history.push(eventIn(letter, { event, text, url, line }));
       }
     }
-    for (const row of letter.carriedOver) {
-      const anchor = letter.sections.findLast(({ line }) => line <= row.line)?.anchor;
-      const url = anchor ? `${letter.url}#${anchor}` : letter.url;
-      for (const id of row.ids) {
-        known.get(canonicalIdentifier(id))?.history.push(eventIn(letter, 'carried-over', row.title, url));
-      }
+    for (const { ids, title: text, line } of letter.carriedOver) {
+      const said: Said = { event: 'carried-over', text, url: placeOfLine(letter, line), line };
+      for (const id of ids) known.get(canonicalIdentifier(id))?.history.push(eventIn(letter, said));
     }
   }
-  for (const { history } of known.values()) history.sort(inOrder);
+  for (const assignment of new Set(known.values())) {
+    addReports(assignment, letters);
+    assignment.history.sort(inOrder);
+  }
 }
 
-function eventIn(letter: Letter, event: EventName, text: string, url: string): HistoryEvent {
-  return { date: letter.date, year: letter.year, letter: letter.slug, event, text, url };
+/** Passages of annual reports that name the assignment. */
+function addReports({ referencedBy, history }: Assignment, letters: readonly MergedLetter[]): void {
+  for (const reference of referencedBy) {
+    if (!('letter' in reference)) continue;
+    const { text, url, line } = reference;
+    const report = letters.find(({ letter }) => letter.slug === reference.letter)?.letter;
+    if (report?.kind === 'annual-report') history.push(eventIn(report, { event: 'reported', text, url, line }));
+  }
+}
+
+function eventIn({ slug, date, year }: Letter, { event, text, url, line }: Said): HistoryEvent {
+  return { date, year, letter: slug, event, text, url, line };
 }
 
 /** An undated letter of a year stands after the dated ones: the source has lost when it came. */

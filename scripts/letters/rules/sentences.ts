@@ -9,8 +9,9 @@ export interface Sentence {
 /** A full stop, question or exclamation mark before a capital; or white space before a deadline's label (`Frist:`). */
 const boundary = /[.!?][»")]?\s+(?=[«"(]?\p{Lu})|\s+(?=Frist(?:er)?\s?:)/gu;
 
-/** Words that end in a full stop and go on: `Meld. St. 24`, `ev. Bureau`, `jf. Prop. 1 S`. */
-const abbreviations = /(?<![\p{L}.])(?:meld|st|prop|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|inkl|f\.eks|bl\.a|avd)$/iu;
+/** Words that end in a full stop and go on: `Meld. St. 24`, `ev. Bureau`, `jf. Prop. 1. S`. */
+const abbreviations =
+  /(?<![\p{L}.])(?:meld|st|prop(?:\. \d)?|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|inkl|ref|dvs|hhv|f\.eks|bl\.a|avd)$/iu;
 
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,0 +1,118 @@
+/**
+ * What a supplement touches in the allocation letter of its year, from its own words: assignments that it clarifies,
+ * changes, postpones, replaces or gives money; sections that it names by number; the area under whose heading it gives a
+ * new assignment; the table whose row it gives more money; and the letter as a whole.
+ */
+import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
+import type { MergedLetter } from '../archive.ts';
+import { readMarkdown, toPlain } from '../layout/markdown.ts';
+import { assignmentsById } from '../rules/assignments-by-id.ts';
+import { canonicalIdentifier } from '../rules/identifier.ts';
+import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
+import { findLetterMentions, findSectionMentions } from '../rules/section-mention.ts';
+import { fundingLines } from './funding-lines.ts';
+import { joinLines } from './line-text.ts';
+import { outsidePassages } from './outside-passages.ts';
+import { placeOfLine } from './place-of-line.ts';
+
+export function linkSupplements(letters: readonly MergedLetter[]): void {
+  for (const supplement of letters.filter(({ letter }) => letter.kind === 'supplement')) {
+    const year = letters.find(({ letter }) => letter.kind === 'allocation' && letter.year === supplement.letter.year);
+    if (!year) continue;
+    const touches = [
+      ...byAssignments(supplement, year),
+      ...byMoney(supplement, year),
+      ...bySections(supplement, year),
+      ...byLetter(supplement, year),
+    ];
+    supplement.letter.touches = touches
+      .filter((one, at) => touches.findIndex((other) => other.url === one.url && other.from === one.from) === at)
+      .sort((a, b) => a.line - b.line);
+  }
+}
+
+type Target = Pick<Touch, 'url' | 'id' | 'section' | 'title' | 'budget'>;
+
+function toAssignment({ id, url, title }: Assignment): Target {
+  return { url, id, section: null, title, budget: null };
+}
+
+function toSection({ number, title, anchor }: Section, { letter }: MergedLetter): Target {
+  return { url: `${letter.url}#${anchor}`, id: null, section: number, title, budget: null };
+}
+
+/** Assignments that it does something with; the area of a new one. */
+function byAssignments({ assignments }: MergedLetter, year: MergedLetter): Touch[] {
+  const known = assignmentsById(year.assignments);
+  return assignments.flatMap(({ id, kind, title, area, url, source, references }): Touch[] => {
+    const touched = references.flatMap(({ id: named, relation, text, line }): Touch[] => {
+      const target = known.get(canonicalIdentifier(named));
+      if (!target || relation === 'mentions') return [];
+      return [{ ...toAssignment(target), relation, text, line, from: url }];
+    });
+    const section = kind === 'assignment' ? sectionOf(area, year) : null;
+    if (!section) return touched;
+    const text = `${id} ${title}`;
+    return [...touched, { ...toSection(section, year), relation: 'adds', text, line: source.lines[0], from: url }];
+  });
+}
+
+/** The numbered section of the year's letter with the area's title. */
+function sectionOf(area: Assignment['area'], { letter }: MergedLetter): Section | null {
+  const same = ({ title }: Section) => title.toLowerCase() === area?.title.toLowerCase();
+  return (
+    letter.sections.find((section) => section.number !== null && section.attachment === null && same(section)) ?? null
+  );
+}
+
+/** The table whose row gets more money, and assignments that money is for. */
+function byMoney(supplement: MergedLetter, year: MergedLetter): Touch[] {
+  const known = assignmentsById(year.assignments);
+  const printed = (line: number) => supplement.document.lines[line - 1]?.text.trim() ?? '';
+  const passages = fundingLines(supplement);
+  const rows = supplement.budget.map((row) => ({ ...row, text: printed(row.line) }));
+  return [...passages, ...rows].flatMap(({ chapter, item, text, line, url: from }): Touch[] => {
+    const budget = { chapter, item };
+    const row = year.budget.find((one) => one.chapter === chapter && one.item === item);
+    const section = year.letter.sections.find(({ anchor }) => row?.url.endsWith(`#${anchor}`));
+    const given = section
+      ? [{ ...toSection(section, year), budget, relation: 'adds' as const, text: sentenceAt(text, 0), line, from }]
+      : [];
+    const named = findMentions(text).flatMap(({ id, index }) => {
+      const target = known.get(canonicalIdentifier(id));
+      return target
+        ? [{ ...toAssignment(target), budget, relation: 'adds' as const, text: sentenceAt(text, index), line, from }]
+        : [];
+    });
+    return [...given, ...named];
+  });
+}
+
+/** Sections named by number, anywhere in the supplement. */
+function bySections({ letter, body, document }: MergedLetter, year: MergedLetter): Touch[] {
+  return body.flatMap(({ lines, markdown }) => {
+    const text = toPlain(readMarkdown(markdown));
+    return findSectionMentions(text).flatMap(({ number, index }): Touch[] => {
+      const section = year.letter.sections.find((one) => one.number === number && one.attachment === null);
+      if (!section) return [];
+      const joined = joinLines(lines, document);
+      const line = joined.lineAt(findSectionMentions(joined.text).find((one) => one.number === number)?.index ?? 0);
+      const from = placeOfLine(letter, line);
+      return [{ ...toSection(section, year), relation: 'mentions', text: sentenceAt(text, index), line, from }];
+    });
+  });
+}
+
+/** The letter as a whole, where the supplement names it outside its assignments. */
+function byLetter(supplement: MergedLetter, { letter }: MergedLetter): Touch[] {
+  return outsidePassages(supplement).flatMap(({ block, url: from }) => {
+    const text = toPlain(readMarkdown(block.markdown));
+    return findLetterMentions(text).flatMap(({ year, index }): Touch[] => {
+      if (year !== letter.year) return [];
+      const joined = joinLines(block.lines, supplement.document);
+      const line = joined.lineAt(findLetterMentions(joined.text)[0]?.index ?? 0);
+      const whole: Target = { url: letter.url, id: null, section: null, title: letter.title, budget: null };
+      return [{ ...whole, relation: 'mentions', text: sentenceAt(text, index), line, from }];
+    });
+  });
+}

@@ -1,0 +1,25 @@
+/** What a citation of an assignment names. */
+import type { AssignmentPage } from '../../schemas/index.ts';
+import { assignmentPath } from '../addresses.ts';
+import { nameOf, titleWithId } from '../shown-id.ts';
+import { citedAddress } from '../site.ts';
+import type { Cited } from './cited.ts';
+
+export function citeAssignment({ id, title, url, year, givenIn, source, cite }: AssignmentPage): Cited {
+  return {
+    name: nameOf(id),
+    key: assignmentPath(url).replaceAll('/', '-'),
+    title,
+    titleWithId: titleWithId(id, title),
+    author: cite.author,
+    letter: {
+      title: givenIn.title,
+      date: givenIn.date,
+      year: givenIn.date ? Number(givenIn.date.slice(0, 4)) : year,
+      reference: cite.reference,
+    },
+    lines: source.lines,
+    version: cite.version,
+    address: citedAddress(url),
+  };
+}

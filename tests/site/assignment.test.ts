@@ -1,0 +1,281 @@
+/** The page of an assignment and the files beside it. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { assignment } from '../../src/schemas/index.ts';
+import { assignments } from '../facts/read-data.ts';
+import { launch } from './browser.ts';
+import { faultsOf } from './validate-html.ts';
+
+const site = inject('site');
+const address = inject('address');
+const read = (file: string) => readFileSync(join(site, file), 'utf8');
+const pageOf = (url: string) => read(`.${url}index.html`);
+
+describe('files beside the page', () => {
+  const files = ['oppdrag.json', 'oppdrag.md', 'sitat.bib', 'sitat.ris'];
+
+  it('every assignment has them, other spellings of its ID do not', () => {
+    const missing = assignments.flatMap(({ url }) => files.filter((file) => !existsSync(join(site, url, file))));
+    expect(missing).toEqual([]);
+    for (const file of files) {
+      expect(globSync(`oppdrag/**/${file}`, { cwd: site })).toHaveLength(assignments.length);
+    }
+  });
+
+  it('JSON is the published assignment with its letter', () => {
+    const { version, assignment: item, letter } = JSON.parse(read('oppdrag/tb2024-07/oppdrag.json'));
+    expect(version).toBe(1);
+    expect(assignment.parse(item)).toEqual(assignments.find(({ id }) => id === 'TB2024-07'));
+    expect(letter).toMatchObject({ slug: 'tildelingsbrev-2024', date: '2024-01-30' });
+  });
+
+  it('citations name the SHA-256 of the Markdown file', () => {
+    for (const { url } of assignments) {
+      const sum = createHash('sha256')
+        .update(read(`.${url}oppdrag.md`))
+        .digest('hex');
+      expect(read(`.${url}sitat.bib`), url).toContain(`versjon ${sum.slice(0, 12)}`);
+      expect(JSON.parse(read(`.${url}oppdrag.json`)).textVersion, url).toBe(sum.slice(0, 12));
+    }
+  });
+
+  it('name no host, which a site built without one does not know', () => {
+    for (const file of globSync('oppdrag/**/{oppdrag,sitat}.*', { cwd: site })) {
+      expect(read(file), file).not.toContain('oppdragsarkivet.example');
+    }
+    expect(read('oppdrag/tb2024-07/sitat.bib')).toContain('url = {/oppdrag/tb2024-07/}');
+  });
+});
+
+describe('weight', () => {
+  it('page, style and script are at most 60 kB compressed', () => {
+    const size = new Map<string, number>();
+    const weigh = (file: string) => {
+      if (!size.has(file)) size.set(file, gzipSync(readFileSync(join(site, file))).length);
+      return size.get(file)!;
+    };
+    const weights = assignments.map(({ url }) => {
+      const page = `${url}index.html`;
+      const linked = [...read(`.${page}`).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/gu)].map(([, file]) => file!);
+      return { url, bytes: [page, ...new Set(linked)].reduce((sum, file) => sum + weigh(file), 0) };
+    });
+    expect(weights.filter(({ bytes }) => bytes > 60_000)).toEqual([]);
+    expect(Math.max(...weights.map(({ bytes }) => bytes))).toBeGreaterThan(15_000);
+  });
+});
+
+describe('markup', () => {
+  const samples = ['tb2023-14', 'tb2023-43', 'ttb2023-23', 'tb2025-61', 'tillegg-2023-06-16/1', 'ttb2021-21'];
+  it.each(samples)('%s is valid', async (name) => {
+    expect(await faultsOf(pageOf(`/oppdrag/${name}/`), name)).toEqual([]);
+  });
+});
+
+describe('in a browser', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let faults: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 500 } });
+    page = await context.newPage();
+    faults = [];
+    page.on('pageerror', (fault) => faults.push(fault.message));
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  const open = (path: string) => page.goto(address + path);
+  const visible = (selector: string) => page.locator(selector).isVisible();
+
+  it('a deadline leads to its part, and the part is marked', async () => {
+    await open('oppdrag/tb2024-07/');
+    await page.locator('.facts a[href="#c"]').click();
+    expect(new URL(page.url()).hash).toBe('#c');
+    const part = page.locator('#c:target');
+    expect(await part.textContent()).toMatch(/^c\) Utrede og lage forslag til krav om helseadvarsler på sigaretter/u);
+  });
+
+  it('the letter’s page has the same part under the assignment’s own name', async () => {
+    await open('brev/tildelingsbrev-2024/#tb2024-07-c');
+    expect(await page.locator('#tb2024-07-c:target').textContent()).toMatch(/^c\) Utrede og lage forslag til krav/u);
+  });
+
+  it('a part shows the link to itself when focused, and it adds no word to the letter’s', async () => {
+    await open('oppdrag/tb2024-07/');
+    const link = page.getByRole('link', { name: 'Lenke til del c', exact: true });
+    expect(await link.evaluate((shown) => getComputedStyle(shown).opacity)).toBe('0');
+    await link.focus();
+    expect(await link.evaluate((shown) => getComputedStyle(shown).opacity)).toBe('1');
+    expect(await page.locator('#c').textContent()).toBe(
+      'c) Utrede og lage forslag til krav om helseadvarsler på sigaretter (og ev. andre tobakksvarer)',
+    );
+  });
+
+  it('tells what happened, as a list and as a drawing', async () => {
+    await open('oppdrag/tb2023-14/');
+    const events = await page.locator('.life-events > li').allTextContents();
+    expect(events.map((event) => event.trim().split(/\s/u)[0])).toEqual(['Gitt', 'Presisert', 'Videreført']);
+    expect(events[2]).toContain('30. januar 2024');
+    expect(await page.getByRole('img', { name: 'Tidslinje 2023–2024: gitt, presisert, videreført.' }).count()).toBe(1);
+    expect(await page.locator('.life-line .life-mark').count()).toBe(3);
+    expect(await page.locator('.life blockquote').textContent()).toBe(
+      'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+    );
+    expect(await page.locator('.life').textContent()).toContain(
+      'Sist omtalt i Tildelingsbrev til Helsedirektoratet for 2024',
+    );
+  });
+
+  it('says nothing of later documents where there are none', async () => {
+    await open('oppdrag/tb2025-6/');
+    expect(await page.locator('.life').textContent()).not.toContain('Senere dokumenter');
+  });
+
+  it('marks what we have matched ourselves, with the words, and leaves out what the letters tie', async () => {
+    await open('oppdrag/tb2023-14/');
+    const matches = page.locator('.own-match');
+    expect(await matches.locator('.ds-tag').allTextContents()).toEqual(['Vår kobling']);
+    expect(await matches.textContent()).toMatch(/Kosthold for barn og unge.*Felles ord: Skolemåltid/su);
+    expect(await matches.locator('a[href="/oppdrag/ttb2023-25/"]').count()).toBe(0);
+    expect(await page.locator('.mentions a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
+    await open('oppdrag/tb2024-72/');
+    const related = matches.filter({ has: page.getByRole('heading', { name: /kan handle om det samme/u }) });
+    expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
+  });
+
+  it('says beside the text what a later letter did to it', async () => {
+    await open('oppdrag/tb2023-31/');
+    expect((await page.locator('.eyebrow').textContent())?.replace(/\s+/gu, ' ').trim()).toBe(
+      'TB2023-31 Utsatt senere',
+    );
+    const moved = page.locator('.facts a[href="/oppdrag/tillegg-2023-ttb22/1/"]');
+    expect(await moved.locator('xpath=..').textContent()).toMatch(/^\s*Utsatt i\s/u);
+    await open('oppdrag/tb2024-47/');
+    expect(await page.locator('.eyebrow').textContent()).toContain('Erstattet senere');
+  });
+
+  it('tells what is said of money, and what of it is our own match', async () => {
+    await open('oppdrag/tb2024-21/');
+    const money = page.locator('.money');
+    expect(await money.textContent()).toMatch(/Kapittel 765, post 21\s+2024.*avsatt 3,2 mill\. kroner.*linje 384/su);
+    expect(await money.locator('.ds-tag').count()).toBe(0);
+    await open('oppdrag/tb2023-14/');
+    expect(await money.textContent()).toMatch(
+      /Kapittel 714, post 21\s+2023\s+Vår kobling.*TTB2023-22 m\.fl\.\), linje 4040/su,
+    );
+  });
+
+  it('names the sentence of a mention', async () => {
+    await open('oppdrag/tb2023-35/');
+    expect(await page.locator('.mentions').textContent()).toMatch(/Ingen å miste, jf\. TTB2021- ?21/u);
+  });
+
+  it('a folded list of deadlines opens where the facts lead to it', async () => {
+    await open('oppdrag/tb2025-61/');
+    expect(await visible('#frist_liste')).toBe(false);
+    await page.locator('.facts a[href="#frist_liste"]').click();
+    await page.waitForSelector('#frist_liste', { state: 'visible' });
+    const items = (await page.locator('#frist_liste > li').allTextContents()).map((text) =>
+      text.replace(/\s+/gu, ' ').trim(),
+    );
+    expect(items).toHaveLength(17);
+    expect(items).toContain(
+      '1. juli 2025 Pasientens legemiddelliste Etablere grunnlag for måling og evaluering av utprøvingen i helseregion ' +
+        'Nord. linje 1633',
+    );
+    expect(items).toContain(
+      'Pasientens kritiske informasjon Oppdatere klinisk veileder for kritisk informasjon og sørge for høring innen ' +
+        'april 2025 og ferdigstillelse innen september 2025 linje 1683',
+    );
+  });
+
+  it('shows the lines as received, with the sum of the document', async () => {
+    await open('oppdrag/tb2025-6/');
+    await page.getByText('Kildeteksten, linje 334–366').click();
+    const strip = page.locator('.source-lines');
+    expect(await strip.locator('li').count()).toBe(366 - 334 + 1);
+    expect(await strip.textContent()).toContain('Helsedirektoratet skal felge opp tiltak i Prop. 36 S (2023-2024)');
+    const sum = createHash('sha256').update(readFileSync('content/sources/tildelingsbrev-2025-ocr/source.txt'));
+    expect(await page.locator('.checksum').textContent()).toContain(sum.digest('hex'));
+    await strip.getByRole('link', { name: 'Linje 334' }).click();
+    expect(page.url()).toBe(`${address}brev/tildelingsbrev-2025/kilde/#L334`);
+  });
+
+  it('citations have the full address, and can be copied', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open('oppdrag/tb2024-07/');
+    await page.getByText('Siter oppdraget').click();
+    const full = await page.locator('#sitat_full').textContent();
+    expect(full).toContain(`: ${address}oppdrag/tb2024-07/`);
+    await page.getByRole('button', { name: 'Kopier: Full' }).click();
+    await page.getByText('Kopiert').first().waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(full);
+  });
+
+  it('the link to the text leads to it', async () => {
+    await open('oppdrag/tb2025-61/');
+    const link = await page.locator('#sitat_lenke').textContent();
+    expect(link).toMatch(/#:~:text=[^,]+,[^,]+$/u);
+    await page.setViewportSize({ width: 360, height: 300 });
+    await page.goto('about:blank');
+    await page.goto(link!);
+    await page.waitForFunction(() => scrollY > 0);
+  });
+
+  it('every text fragment names words of its text', async () => {
+    await open('oppdrag/');
+    const wrong = await page.evaluate(
+      (pages) =>
+        pages.flatMap(({ url, html }) => {
+          const parsed = new DOMParser().parseFromString(html, 'text/html');
+          const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/gu, ' ').trim();
+          const fragment = parsed.querySelector('#sitat_lenke')?.textContent?.split(':~:text=')[1] ?? '';
+          const [first = '', last = first] = fragment.split(',').map(decodeURIComponent);
+          const text = plain(parsed.querySelector('.letter-text')?.textContent);
+          return first !== '' && text.startsWith(first) && text.endsWith(last) ? [] : [url];
+        }),
+      assignments.map(({ url }) => ({ url, html: pageOf(url) })),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('without script all is there to read and select', async () => {
+    const plain = await browser.newContext({ javaScriptEnabled: false });
+    const reader = await plain.newPage();
+    await reader.goto(`${address}oppdrag/tb2024-07/`);
+    await reader.getByText('Siter oppdraget').click();
+    expect(await reader.locator('#sitat_bibtex').textContent()).toContain('@misc{tb2024-07,');
+    expect(await reader.locator('#sitat_full').textContent()).toContain(': /oppdrag/tb2024-07/');
+    expect(await reader.locator('.copy-buttons').first().isVisible()).toBe(false);
+    await plain.close();
+  });
+
+  describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
+    it.each(['oppdrag/tb2023-14/', 'oppdrag/tb2024-07/', 'oppdrag/tb2025-61/'])('%s, all unfolded', async (path) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await open(path);
+      await page.$$eval('details', (folded) => {
+        for (const one of folded) one.open = true;
+      });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});
