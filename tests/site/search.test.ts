@@ -119,6 +119,13 @@ describe('words', () => {
     expect(await page.locator('#sokeresultater mark', { hasText: /^mal/u }).count()).toBe(0);
   });
 
+  it('what is quoted must stand word for word', async () => {
+    const [first, ...others] = await search('"redusere overdoser"');
+    expect(first).toBe('/oppdrag/tb2023-32/');
+    expect(others.length).toBeLessThan((await search('redusere overdoser')).length - 1);
+    expect(await search('"overdoser redusere"')).toEqual([]);
+  });
+
   it('a slip is searched mended and the mended query offered', async () => {
     await search('helseplatformen');
     expect(await status()).toContain('Fant ikke «helseplatformen»');

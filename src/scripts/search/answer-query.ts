@@ -21,16 +21,32 @@ export interface Answer {
   results: RankedResult[];
 }
 
+const quoted = /"([^"]+)"|«([^»]+)»/gu;
+
 export async function answerQuery(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
-  const id = findById(query, table);
-  if (id && id.asked.rest === '') return answerId(id, tools.index, table);
-  const facts = readFacts(id?.asked.rest ?? query, table.departments);
-  const all = wordsOf(facts.rest);
+  const phrases = [...query.matchAll(quoted)].map(([, straight, angled]) => (straight ?? angled)!);
+  const open = query.replace(quoted, ' ');
+  const id = findById(open, table);
+  if (id && id.asked.rest === '' && phrases.length === 0) return answerId(id, tools.index, table);
+  const facts = readFacts(id?.asked.rest ?? open, table.departments);
+  const all = wordsOf([...phrases, facts.rest].join(' '));
   const hasTelling = all.some((word) => !stopWords.has(word));
   const words = await findQuery(all, (word) => !hasTelling || !stopWords.has(word), tools);
-  const matches = words.map((word) => word.matches);
+  const matches = await keepPhrases(
+    words.map((word) => word.matches),
+    phrases,
+    tools.index,
+  );
   const ranked = words.length > 0 ? rankResults(table, matches) : everyResult(table);
   return { id, facts, words, results: putFirst(id?.found ?? [], weigh(ranked, facts, words.length > 0, table)) };
+}
+
+/** Only passages that hold what is quoted, word for word. */
+async function keepPhrases(words: WordMatches[], phrases: readonly string[], index: WordIndex): Promise<WordMatches[]> {
+  if (phrases.length === 0) return words;
+  const found = await Promise.all(phrases.map((phrase) => index.find(wordsOf(phrase).join(' '))));
+  const pages = found.map((all) => new Set(all.map(({ page }) => page)));
+  return words.map((matches) => new Map([...matches].filter(([page]) => pages.every((holding) => holding.has(page)))));
 }
 
 /** The page of the ID, then those that name it. */
