@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestWord } from '../../src/lib/words/nearest-word.ts';
+import { lettersOf, nearestWord } from '../../src/lib/words/nearest-word.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import { toBokmal } from '../../src/lib/words/to-bokmal.ts';
 import { derivedFrom, formsOf, stemOf } from '../../src/lib/words/word-forms.ts';
@@ -61,6 +61,7 @@ const known = ['helseplattformen', 'helse', 'endometriose', 'selvmord', 'mål', 
   word,
   stem: stemOf(word),
   count: 3,
+  letters: lettersOf(word),
 }));
 
 test.each([

@@ -23,6 +23,7 @@ export interface FoundWord {
 /** What another spelling of the same word is worth, and what the parts of a word that is not found are. */
 const otherSpelling = 0.95;
 const inParts = 0.7;
+const singleSlip = 1;
 const firstPart = 0.2;
 const shortestFirstPart = 6;
 const shortestLastPart = 4;
@@ -80,8 +81,11 @@ async function findJoined(index: WordIndex, words: readonly string[]): Promise<W
   return matches;
 }
 
+/** A single slip first: `livkvalitet` is livskvalitet. Then parts, then more slips, then as much of it as is known. */
 async function mend(word: string, tools: QueryTools): Promise<FoundWord> {
   const mender = await tools.mender();
+  const slip = mender.nearest(word, singleSlip);
+  if (slip) return { word, mended: slip, matches: await findWord(tools.index, slip) };
   for (const spelling of [word, ...toBokmal(word, tools.nynorsk)]) {
     const matches = await findParts(mender.partsOf(spelling), tools.index);
     if (matches.size > 0) return { word, mended: null, matches };
