@@ -13,6 +13,7 @@ import {
   sourceFile,
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
+import { inForcePage } from './schemas/letter-views.ts';
 
 const folder = 'content/collections';
 
@@ -26,6 +27,7 @@ const byAddress = (text: string) => (JSON.parse(text) as { from: string }[]).map
 
 export const collections = {
   letters: defineCollection({ loader: markdown('letters'), schema: letterPage }),
+  inForce: defineCollection({ loader: markdown('inforce'), schema: inForcePage }),
   goals: defineCollection({ loader: markdown('goals'), schema: goalPage }),
   assignments: defineCollection({ loader: markdown('assignments'), schema: assignmentPage }),
   budgetItems: defineCollection({ loader: markdown('budget'), schema: budgetItemPage }),

@@ -155,12 +155,16 @@ const blocks = new Set([
   'div',
 ]);
 
-/** Text with blocks apart. */
+/** A note of ours in the letter's text: its words are not the letter's. */
+const isOurs = ({ properties }: Element) => String(properties.className ?? '').includes('letter-note');
+
+/** Text with blocks apart, without notes. */
 function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (!('children' in node)) return '';
   const inner = node.children.map(textOf).join('');
   if (node.type !== 'element') return inner;
+  if (isOurs(node)) return ' ';
   return blocks.has(node.tagName) ? ` ${inner} ` : inner;
 }
 

@@ -47,7 +47,7 @@ export function answersTo(goal: Goal, archive: Archive, findPage: FindPage): Ask
       list,
       subPoints,
       answer: {
-        anchor: `svar-${at + 1}`,
+        anchor: answerAnchor(at),
         label,
         isReworded:
           asked !== null && wordsOf(label.replace(labelNumber, '')) !== wordsOf([asked, ...subPoints].join(' ')),
@@ -61,6 +61,9 @@ export function answersTo(goal: Goal, archive: Archive, findPage: FindPage): Ask
     };
   });
 }
+
+/** `id` of an answer on the goal's page; `at` is its place in the report. */
+export const answerAnchor = (at: number) => `svar-${at + 1}`;
 
 /** `Nøkkeltall 3: ` */
 const labelNumber = /^[\p{L} ]+\d+:\s*/u;

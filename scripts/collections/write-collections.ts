@@ -16,6 +16,7 @@ import {
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
+import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
@@ -24,6 +25,9 @@ import { writeBudgetPages } from './budget-pages.ts';
 import { goalChangePages } from './goal-changes.ts';
 import { goalLineages } from './goal-lineages.ts';
 import { goalPage } from './goal-page.ts';
+import { inForceBody } from './in-force-body.ts';
+import { inForcePage } from './in-force-page.ts';
+import { readSupplements } from './letter-notes.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
@@ -57,6 +61,12 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
       letterPage(data, archive),
       letterBody(data, archive, findPage),
     );
+    const supplements = readSupplements(data, archive);
+    for (const [at, { data: supplement }] of supplements.entries()) {
+      const until = supplements.slice(0, at + 1);
+      const text = inForceBody(data, until, archive, findPage);
+      page(`inforce/${supplement.letter.slug}.md`, inForceSchema, inForcePage(data, until, archive), text);
+    }
     const { corrections, unsure } = data;
     if (corrections.length + unsure.length > 0) {
       add(`corrections/${data.letter.slug}.json`, json({ letter: data.letter.slug, corrections, unsure }));

@@ -8,6 +8,9 @@ export const sourceUrl = (letterSlug: string) => `/brev/${letterSlug}/kilde/`;
 /** What of the letter is shown otherwise than received. Letters where nothing is have no such page. */
 export const correctionsUrl = (letterSlug: string) => `/brev/${letterSlug}/rettelser/`;
 
+/** What the supplements of the year did to the letter. */
+export const inForceIndexUrl = (letterSlug: string) => `/brev/${letterSlug}/gjeldende/`;
+
 /** Anchor of a line. A letter's second extraction lies in another document, whose name is part of the anchor. */
 export function lineAnchor(line: number, document?: string): string {
   return document ? `L${line}-${document}` : `L${line}`;

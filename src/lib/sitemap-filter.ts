@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-/** Source lines and the search repeat what other pages say. */
-const repeating = /\/(?:kilde|sok)\/$/u;
+/** Source lines, a letter with its supplements, and the search repeat what other pages say. */
+const repeating = /\/(?:kilde|sok|gjeldende\/[a-z0-9-]+)\/$/u;
 
 /** Paths of pages that only lead to another page; written before Astro builds. */
 let redirects: Set<string> | undefined;

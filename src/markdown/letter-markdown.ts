@@ -20,6 +20,7 @@ import { readHeadingAnchors } from './read-heading-anchors.ts';
 import { readPartAnchors } from './read-part-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
 import { showHtmlAsText } from './show-html-as-text.ts';
+import { showNotes } from './show-notes.ts';
 import { showRestored } from './show-restored.ts';
 import { wrapTables } from './wrap-tables.ts';
 
@@ -34,6 +35,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
       remarkDirective,
       showHtmlAsText,
       readPartAnchors,
+      showNotes,
       showRestored,
       readHeadingAnchors,
       lowerHeadings,

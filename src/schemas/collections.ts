@@ -2,9 +2,9 @@
  * Front matter of the content collections: what a page needs beside the letter's own text.
  *
  * Written under content/collections as
- *   letters/<slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md · sources/<source slug>.json ·
- *   corrections/<letter slug>.json · changes/<goal id>.json · comparisons/<year>-<year>.json · lineages.json ·
- *   oldids.json · redirects.json
+ *   letters/<slug>.md · inforce/<supplement slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md ·
+ *   sources/<source slug>.json · corrections/<letter slug>.json · changes/<goal id>.json ·
+ *   comparisons/<year>-<year>.json · lineages.json · oldids.json · redirects.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
@@ -25,6 +25,7 @@ import { goal } from './goal.ts';
 import { goalInOtherYear } from './goal-changes.ts';
 import { goalAnswer, goalPassage } from './goal-text.ts';
 import { letter, letterKind } from './letter.ts';
+import { inForceLink, letterChange, letterTie } from './letter-views.ts';
 import { relation } from './reference.ts';
 import { publishedSource } from './source.ts';
 
@@ -76,6 +77,16 @@ export const letterPage = letter.extend({
   gaps: z.array(z.string()),
   /** How many words differ from the source, by kind. */
   corrected: z.object({ ocr: z.int(), editorial: z.int() }),
+  /** The allocation letter that a supplement adds to; null for any other letter. */
+  supplementTo: pageLink.nullable(),
+  /** Supplements only: what it does to the letter of its year, in order of its text. */
+  changes: z.array(letterChange),
+  /** Other letters of the collection that say something of this one, and those that it says something of. */
+  ties: z.object({ later: z.array(letterTie), earlier: z.array(letterTie) }),
+  /** Pages of this letter as it applied with its supplements, oldest first. */
+  inForce: z.array(inForceLink),
+  /** IDs that the numbers of its supplements leave out, runs of them as one: `TTB2023-13–21`. */
+  missingIds: z.array(z.string()),
 });
 
 /** A place on the same page; `anchor` null where the page has no such place. */

@@ -2,6 +2,7 @@
 import { readArchive } from '../../scripts/collections/archive.ts';
 import { pageFinder } from '../../scripts/collections/link-ids.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
+import type { LetterData } from '../../src/schemas/index.ts';
 import { root } from '../read-text.ts';
 
 const read = readArchive(root, new Diagnostics());
@@ -9,3 +10,9 @@ if (!read) throw new Error('No letter data');
 
 export const archive = read;
 export const findPage = pageFinder(archive);
+
+export function letterNamed(slug: string): LetterData {
+  const found = archive.letters.find(({ letter }) => letter.slug === slug);
+  if (!found) throw new Error(`No letter ${slug}`);
+  return found;
+}
