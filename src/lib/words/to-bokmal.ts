@@ -7,7 +7,8 @@ const endings: [RegExp, string][] = [
   [/ar$/u, 'er'],
   [/heit(?:er|ene|a|en)?$/u, 'het'],
   [/leg(e|t)?$/u, 'lig$1'],
-  [/ande$/u, 'ende'],
+  [/j?ande$/u, 'ende'],
+  [/j(?:er|e|ar)?$/u, 'er'],
   [/ast$/u, 'est'],
 ];
 

@@ -2,7 +2,7 @@
 import type { Nynorsk } from '../../lib/words/to-bokmal.ts';
 import { toBokmal } from '../../lib/words/to-bokmal.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
-import { findHidden, findWord, noMatch, type WordMatch, type WordMatches } from './find-words.ts';
+import { findHidden, findWord, type WordMatch, type WordMatches } from './find-words.ts';
 import type { Mender } from './mend-word.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -24,7 +24,7 @@ export interface FoundWord {
 const otherSpelling = 0.95;
 const inParts = 0.7;
 const singleSlip = 1;
-const firstPart = 0.2;
+const firstPart = 0.12;
 const shortestFirstPart = 6;
 const shortestLastPart = 4;
 const links = ['', 's', 'e'];
@@ -41,6 +41,8 @@ export async function findQuery(
   const alone = await Promise.all(words.map((word) => (tells(word) ? findSpellings(word, tools) : new Map())));
   for (let size = 2; size <= longestPhrase; size += 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
+      // Each part of the index that is asked costs a request: words that tell nothing begin and end no phrase.
+      if (!tells(words[from]!) || !tells(words[from + size - 1]!)) continue;
       const joined = await findJoined(index, words.slice(from, from + size));
       for (const matches of alone.slice(from, from + size)) raise(matches, joined, 1);
     }
@@ -54,9 +56,9 @@ async function findSpellings(word: string, { index, nynorsk }: QueryTools): Prom
   for (const spelling of toBokmal(word, nynorsk)) {
     const others = await findWord(index, spelling);
     raise(matches, others, otherSpelling);
-    if (others.size > 0) addHidden(matches, await findFirstPart(spelling, index), firstPart);
+    if (others.size > 0) addLess(matches, await findFirstPart(spelling, index), firstPart);
   }
-  addHidden(matches, await findFirstPart(word, index), firstPart);
+  addLess(matches, await findFirstPart(word, index), firstPart);
   return matches;
 }
 
@@ -115,11 +117,13 @@ function worstOf(all: readonly WordMatch[]): WordMatch {
   };
 }
 
-/** Adds what is found by a word that was not asked for, as if it were hidden in the text. */
-function addHidden(matches: WordMatches, others: WordMatches, share: number): void {
-  for (const [page, { printed, hiddenText }] of others) {
-    const match = matches.get(page) ?? noMatch;
-    matches.set(page, { ...match, hiddenText: Math.max(match.hiddenText, share * Math.max(printed, hiddenText)) });
+/** Adds what is found by a word that was not asked for; where the asked one stands, only as if it were hidden. */
+function addLess(matches: WordMatches, others: WordMatches, share: number): void {
+  for (const [page, other] of others) {
+    const match = matches.get(page);
+    const hiddenText = share * Math.max(other.printed, other.hiddenText);
+    if (match) matches.set(page, { ...match, hiddenText: Math.max(match.hiddenText, hiddenText) });
+    else matches.set(page, scaled(other, share));
   }
 }
 
