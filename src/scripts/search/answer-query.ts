@@ -21,6 +21,8 @@ export interface Answer {
   results: RankedResult[];
 }
 
+/** A dash between words: Pagefind counts it as a word without letters, which no query can hold. */
+const loneMark = /\s[^\p{L}\p{N}\s]+\s/u;
 const quoted = /"([^"]+)"|«([^»]+)»/gu;
 
 export async function answerQuery(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
@@ -44,7 +46,8 @@ export async function answerQuery(query: string, table: ResultTable, tools: Quer
 /** Only passages that hold what is quoted, word for word. */
 async function keepPhrases(words: WordMatches[], phrases: readonly string[], index: WordIndex): Promise<WordMatches[]> {
   if (phrases.length === 0) return words;
-  const found = await Promise.all(phrases.map((phrase) => index.find(wordsOf(phrase).join(' '))));
+  const pieces = phrases.flatMap((phrase) => phrase.split(loneMark)).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const found = await Promise.all(pieces.map((piece) => index.find(piece.trim())));
   const pages = found.map((all) => new Set(all.map(({ page }) => page)));
   return words.map((matches) => new Map([...matches].filter(([page]) => pages.every((holding) => holding.has(page)))));
 }
