@@ -13,7 +13,9 @@ import {
   sourceFile,
 } from './schemas/collections.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
+import { lifeMatrix, notSeenPage } from './schemas/later-life.ts';
 import { inForcePage } from './schemas/letter-views.ts';
+import { yearPage } from './schemas/year-page.ts';
 
 const folder = 'content/collections';
 
@@ -51,6 +53,18 @@ export const collections = {
   comparisons: defineCollection({
     loader: glob({ base: `${folder}/comparisons`, pattern: '*.json', generateId }),
     schema: yearComparison,
+  }),
+  years: defineCollection({
+    loader: glob({ base: `${folder}/years`, pattern: '*.json', generateId }),
+    schema: yearPage,
+  }),
+  notSeen: defineCollection({
+    loader: glob({ base: `${folder}/notseen`, pattern: '*.json', generateId }),
+    schema: notSeenPage,
+  }),
+  lives: defineCollection({
+    loader: glob({ base: `${folder}/lives`, pattern: '*.json', generateId }),
+    schema: lifeMatrix,
   }),
   lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),

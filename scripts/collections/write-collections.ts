@@ -33,6 +33,7 @@ import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { subjectBody } from './subject-body.ts';
 import { yearComparisons } from './year-comparison.ts';
+import { writeYearPages } from './year-pages.ts';
 
 /** Path under content/collections → text. */
 export type Files = Map<string, string>;
@@ -94,6 +95,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
+  writeYearPages(archive, old, findPage, (path, value) => add(path, json(value)));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));
   return diagnostics.failed ? null : files;
 }

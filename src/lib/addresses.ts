@@ -2,6 +2,16 @@
 
 export const yearUrl = (year: number) => `/${year}/`;
 
+/** A year's assignments of one department of the ministry. */
+export const yearDepartmentUrl = (year: number, code: string) => `${yearUrl(year)}avdeling/${code.toLowerCase()}/`;
+
+/** What is due in a year's letters, month by month; `month` is `2024-07`, `uten-dato` or `ingen`. */
+export const yearDeadlinesUrl = (year: number, month?: string) =>
+  `${yearUrl(year)}frister/${month ? `#frist-${month}` : ''}`;
+
+/** Assignments of a year that later letters do not take up. */
+export const notSeenUrl = (year: number) => `${yearUrl(year)}ikke-sett-igjen/`;
+
 /** The letter's lines as received. */
 export const sourceUrl = (letterSlug: string) => `/brev/${letterSlug}/kilde/`;
 

@@ -9,6 +9,12 @@ export function formatDate(day: string): string {
   return `${date}. ${months[month! - 1]} ${year}`;
 }
 
+/** `2024-07` → `juli 2024`. */
+export function formatMonth(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${months[number! - 1]} ${year}`;
+}
+
 /** `1305832` → `1 305 832`, with no-break spaces. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0');

@@ -1,40 +1,17 @@
-/** Assignments as lists show them: by letter, then by area. */
-import type { Archive, AssignmentEntry, LetterEntry } from './archive.ts';
+/** A year's assignments as lists show them: by letter, then by area. */
+import type { LetterGroup, ListedAssignment } from '../schemas/index.ts';
 
-export interface AreaGroup {
-  /** `2.1 Folkehelse`; null for assignments of a letter without areas. */
-  title: string | null;
-  /** Unique on a page that lists one letter. */
-  anchor: string;
-  assignments: AssignmentEntry[];
-}
-
-export interface LetterGroup {
-  letter: LetterEntry;
-  areas: AreaGroup[];
-  count: number;
-}
-
-/** The letters of a year that give assignments, each with its assignments by area in the letter's order. */
-export function groupByLetter({ letters, assignments }: Archive, year: number): LetterGroup[] {
-  return letters
-    .filter(({ data }) => data.year === year)
-    .map((letter) => {
-      const own = assignments.filter(({ data }) => data.letter === letter.data.slug);
-      return { letter, areas: groupByArea(own, letter.data.slug), count: own.length };
+/** The same groups with the assignments that are chosen; what has none left is left out. */
+export function chooseGroups(
+  groups: readonly LetterGroup[],
+  isChosen: (assignment: ListedAssignment) => boolean,
+): LetterGroup[] {
+  return groups
+    .map((group) => {
+      const areas = group.areas
+        .map((area) => ({ ...area, assignments: area.assignments.filter(isChosen) }))
+        .filter(({ assignments }) => assignments.length > 0);
+      return { ...group, areas, count: areas.reduce((sum, { assignments }) => sum + assignments.length, 0) };
     })
     .filter(({ count }) => count > 0);
-}
-
-function groupByArea(assignments: AssignmentEntry[], letterSlug: string): AreaGroup[] {
-  const groups = new Map<string, AreaGroup>();
-  for (const entry of assignments) {
-    const { area } = entry.data;
-    const title = area ? [area.number, area.title].filter(Boolean).join(' ') : null;
-    const key = title ?? '';
-    const group = groups.get(key) ?? { title, anchor: `${letterSlug}_${groups.size + 1}`, assignments: [] };
-    group.assignments.push(entry);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
 }

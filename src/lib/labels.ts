@@ -1,5 +1,5 @@
 /** Norwegian words for the kinds that the data name in English. */
-import type { AssignmentKind, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
+import type { AssignmentKind, CellEvent, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
 
 export const letterKinds: Record<LetterKind, string> = {
   allocation: 'Tildelingsbrev',
@@ -44,6 +44,9 @@ export const lifeEvents: Record<HistoryEvent['event'], string> = {
   'carried-over': 'Videreført',
   reported: 'Rapportert på',
 };
+
+/** What a letter does with an assignment, as the overview of later letters says it. */
+export const sightings: Record<CellEvent['event'], string> = { ...lifeEvents, mentioned: 'Nevnt' };
 
 const touching: HistoryEvent['event'][] = ['clarified', 'changed', 'postponed', 'replaced'];
 

@@ -12,3 +12,8 @@ export function nameOf(id: string): string {
 export function titleWithId(id: string, title: string): string {
   return id.includes('/') ? title : `${id} ${title}`;
 }
+
+/** A name after a preposition: `TTB2023-25`, `oppdrag uten ID`. */
+export function nameInSentence(id: string): string {
+  return id.includes('/') ? 'oppdrag uten ID' : id;
+}

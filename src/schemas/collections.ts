@@ -4,7 +4,8 @@
  * Written under content/collections as
  *   letters/<slug>.md · inforce/<supplement slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md ·
  *   sources/<source slug>.json · corrections/<letter slug>.json · changes/<goal id>.json ·
- *   comparisons/<year>-<year>.json · lineages.json · oldids.json · redirects.json
+ *   comparisons/<year>-<year>.json · lineages.json · oldids.json · redirects.json · years/<year>.json ·
+ *   notseen/<year>.json · lives/matrix.json
  * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
  * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
  * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
