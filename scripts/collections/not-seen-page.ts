@@ -21,7 +21,7 @@ export function notSeenPages(archive: Archive, sightings: Sightings): NotSeenPag
       year,
       url: notSeenUrl(year),
       given: own.length,
-      later: laterLetters(year, archive),
+      later: laterLetters(year, own, archive),
       missingReports: missingReports(year, archive),
       unseen: notListed.filter(({ later }) => later.length === 0).map(show),
       named: notListed.filter(({ later }) => later.length > 0).map(show),
@@ -33,7 +33,7 @@ export function notSeenPages(archive: Archive, sightings: Sightings): NotSeenPag
 export const isLater = ({ letter }: Archive['letters'][number], year: number) =>
   letter.year > year || (letter.year === year && letter.kind === 'annual-report');
 
-function laterLetters(year: number, archive: Archive): NotSeenPage['later'] {
+function laterLetters(year: number, own: readonly Assignment[], archive: Archive): NotSeenPage['later'] {
   return archive.letters
     .filter((data) => isLater(data, year))
     .map(({ letter: { slug, url, kind, carriedOver } }) => ({
@@ -44,7 +44,14 @@ function laterLetters(year: number, archive: Archive): NotSeenPage['later'] {
       names: [...new Set(archive.assignments.values())].filter(({ referencedBy }) =>
         referencedBy.some((reference) => 'letter' in reference && reference.letter === slug),
       ).length,
+      rules: rulesIn(slug, own),
     }));
+}
+
+/** What a letter says of all assignments of the year, each sentence once. */
+function rulesIn(slug: string, own: readonly Assignment[]): NotSeenPage['later'][number]['rules'] {
+  const rules = own.flatMap(({ lastSeen }) => lastSeen.rules).filter(({ letter }) => letter === slug);
+  return [...new Map(rules.map(({ text, url }) => [text, { text, url }])).values()];
 }
 
 function missingReports(year: number, { letters }: Archive): number[] {

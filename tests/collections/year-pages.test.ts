@@ -240,6 +240,17 @@ describe('not seen again', () => {
     expect(notSeenOf(2025)).toMatchObject({ later: [], missingReports: [] });
   });
 
+  it('what a later letter says of all of them is quoted', () => {
+    // Lines 15 and 3278 of the 2025 letter.
+    const rulesOf = (year: number) => notSeenOf(year).later.flatMap(({ rules }) => rules.map(({ text }) => text));
+    expect(rulesOf(2023)).toEqual([
+      'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
+    ]);
+    expect(rulesOf(2024)).toEqual([
+      expect.stringMatching(/^Oppdrag fra 2024 .+ videreføres hvis ikke annet er formidlet/u),
+    ]);
+  });
+
   it('where a supplement of the same year clarifies an assignment, that is where it was last seen', () => {
     expect(notSeenOf(2023).unseen.find(({ id }) => id === 'TB2023-18')?.last).toMatchObject({
       how: 'clarified',
