@@ -12,9 +12,12 @@ import {
   redirect,
   sourceFile,
 } from './schemas/collections.ts';
+import { dueEntry } from './schemas/due.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 import { lifeMatrix, notSeenPage } from './schemas/later-life.ts';
 import { inForcePage } from './schemas/letter-views.ts';
+import { topicPage } from './schemas/topic.ts';
+import { areaPage, departmentPage, gatheredPage } from './schemas/ways.ts';
 import { yearPage } from './schemas/year-page.ts';
 
 const folder = 'content/collections';
@@ -67,6 +70,14 @@ export const collections = {
     schema: lifeMatrix,
   }),
   lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
+  departments: defineCollection({ loader: file(`${folder}/departments.json`), schema: departmentPage }),
+  areas: defineCollection({ loader: file(`${folder}/areas.json`), schema: areaPage }),
+  due: defineCollection({ loader: file(`${folder}/due.json`), schema: dueEntry }),
+  topics: defineCollection({
+    loader: glob({ base: `${folder}/topics`, pattern: '*.json', generateId }),
+    schema: topicPage,
+  }),
+  gathered: defineCollection({ loader: markdown('gathered'), schema: gatheredPage }),
   oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
 };

@@ -23,6 +23,7 @@ import { readLineage } from '../letters/read/read-vocabulary.ts';
 import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
 import { compareLetters } from '../letters/rules/letter-order.ts';
 import { nameLetters } from './letter-names.ts';
+import { readWaysVocabulary, type WaysVocabulary } from './ways-vocabulary.ts';
 
 export interface Archive {
   letters: LetterData[];
@@ -36,6 +37,8 @@ export interface Archive {
   goals: Map<string, Goal>;
   /** Which goal carries on which, and how we know. */
   lineage: GoalLink[];
+  /** Curated departments, areas, topics and gathered sections. */
+  ways: WaysVocabulary;
 }
 
 /** The name of a letter of the archive. */
@@ -67,11 +70,12 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
     .sort()
     .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
   const lineage = readLineage(root, diagnostics);
+  const ways = readWaysVocabulary(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, lineage };
+  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, lineage, ways };
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

@@ -12,6 +12,7 @@ import { areaUrl, givenIn } from './given-in.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 import { plainPassages } from './plain-passages.ts';
+import { topicsOf } from './topic-pages.ts';
 
 export function assignmentPage(
   assignment: Assignment,
@@ -32,6 +33,7 @@ export function assignmentPage(
     }),
     mentions: mentionsOf(assignment, archive, findPage),
     mentionedBy: mentionsBy(assignment, archive),
+    topics: topicsOf(assignment, archive),
     lastSeen: lastSeenLinks(assignment, archive),
     reportPassages: reportLinks(assignment, archive),
     relatedLinks: relatedLinks(assignment, archive),

@@ -32,6 +32,7 @@ import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { subjectBody } from './subject-body.ts';
+import { writeWays } from './write-ways.ts';
 import { yearComparisons } from './year-comparison.ts';
 import { writeYearPages } from './year-pages.ts';
 
@@ -92,6 +93,7 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
     add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
   }
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
+  writeWays(archive, findPage, diagnostics, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

@@ -38,3 +38,14 @@ export const budgetItemUrl = (year: number, chapter: string, item: string) =>
 
 /** One chapter over the years. */
 export const budgetChapterUrl = (chapter: string) => `/budsjett/kapittel/${chapter}/`;
+
+/** What is due in a year, whichever letter says it. */
+export const dueYearUrl = (year: number) => `/frister/${year}/`;
+
+/** What is due in a month, `2024-07`. */
+export const dueMonthUrl = (month: string) => `/frister/${month.replace('-', '/')}/`;
+
+/** Assignments of one department of the ministry over the years. */
+export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/`;
+
+export const departmentDueUrl = (code: string) => `${departmentUrl(code)}frister/`;

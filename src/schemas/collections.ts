@@ -146,6 +146,8 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     /** Text fragment that marks its whole text on its page (`:~:text=…`). */
     fragment: z.string(),
   }),
+  /** Topics of the vocabulary whose words it holds: our match. */
+  topics: z.array(pageLink),
   neighbours: numberedNeighbours,
 });
 

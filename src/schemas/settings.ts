@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { goalId, line } from './common.ts';
+import { goalId, line, slug } from './common.ts';
 
 /** `letter.yaml`: what a source document does not say itself. */
 export const sourceSettings = z.strictObject({
@@ -41,6 +41,10 @@ export const departmentVocabulary = z.array(
     code: z.string().min(2),
     /** Full name where a letter prints it, null where none does. */
     name: z.string().nullable(),
+    /** Where it is printed: letter and line of its source. */
+    printed: z.array(z.strictObject({ letter: slug, line })).default([]),
+    /** How we know that the name is this code's, in Norwegian; shown to readers. Null where there is no name. */
+    why: z.string().min(10).nullable().default(null),
   }),
 );
 
@@ -57,6 +61,33 @@ export const goalLineage = z.array(
   }),
 );
 
+/** `content/vocabulary/areas.yaml`: areas (områder) of goals and assignments that are the same over the years. */
+export const areaVocabulary = z.array(
+  z.strictObject({
+    slug,
+    title: z.string().min(2),
+    /** Headings of the area in the letters of a year, as printed, without number. */
+    years: z.array(z.strictObject({ year: z.int(), titles: z.array(z.string()).min(1) })).min(1),
+    /** How we know that they are the same, in Norwegian; shown to readers. */
+    why: z.string().min(10),
+  }),
+);
+
+/** `content/vocabulary/gathered-sections.yaml`: sections of letters that a page a year gathers. */
+export const gatheredVocabulary = z.array(
+  z.strictObject({
+    slug,
+    title: z.string().min(2),
+    /** Headings as printed, without number; `Mandat for*` stands for all that begin so. */
+    titles: z.array(z.string().min(2)).min(1),
+    /** What the page holds, in Norwegian; shown to readers. */
+    why: z.string().min(10),
+  }),
+);
+
+export type DepartmentEntry = z.infer<typeof departmentVocabulary>[number];
+export type AreaEntry = z.infer<typeof areaVocabulary>[number];
+export type GatheredEntry = z.infer<typeof gatheredVocabulary>[number];
 export type GoalLink = z.infer<typeof goalLineage>[number];
 
 /** `content/vocabulary/common-words.yaml`: words that tie no assignment to another. */

@@ -1,0 +1,13 @@
+/** Deadlines by department: what its page, calendar and feed list. */
+import { getCollection } from 'astro:content';
+import type { DueEntry } from '../schemas/index.ts';
+import { readDue } from './due.ts';
+
+export async function departmentDuePaths() {
+  const departments = (await getCollection('departments')).map(({ data }) => data);
+  const due = await readDue();
+  return departments.flatMap(({ id, code, name }) => {
+    const entries: DueEntry[] = due.filter((entry) => entry.departments.includes(code));
+    return entries.length > 0 ? [{ params: { code: id }, props: { code, name, entries } }] : [];
+  });
+}
