@@ -1,12 +1,13 @@
 /** Assignments, and earlier ones that are only named. */
 import type { OldId } from '../../src/schemas/collections.ts';
 import type { Archive } from '../collections/archive.ts';
+import { topicsOf } from '../collections/topic-pages.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { months } from '../letters/rules/date.ts';
 import type { SearchResult } from './search-results.ts';
 
-export function assignmentResults({ letters }: Archive): SearchResult[] {
-  return letters.flatMap(({ assignments, letter }) =>
+export function assignmentResults(archive: Archive): SearchResult[] {
+  return archive.letters.flatMap(({ assignments, letter }) =>
     assignments.map((assignment) => ({
       url: assignment.url,
       kind: 'oppdrag',
@@ -16,6 +17,7 @@ export function assignmentResults({ letters }: Archive): SearchResult[] {
       departments: assignment.departments,
       date: letter.date ?? '',
       area: assignment.area?.title ?? '',
+      topics: topicsOf(assignment, archive).map(({ title }) => title),
       deadlines: [...new Set(assignment.deadlines.flatMap(({ date, text }) => date ?? readMonths(text)))].sort(),
       relatedIds: [
         ...assignment.references.map(({ id }) => id),
@@ -46,6 +48,7 @@ export function oldIdResults(oldIds: readonly OldId[]): SearchResult[] {
     departments,
     date: '',
     area: '',
+    topics: [],
     deadlines: [],
     relatedIds: [],
     passages: [{ url, heading: '', text: mentionedIn.map(({ text }) => text).join(' ') }],

@@ -36,6 +36,7 @@ function budgetResult(url: string, rows: readonly BudgetRow[], passages: readonl
     date: '',
     departments: [],
     area: '',
+    topics: [],
     deadlines: [],
     relatedIds: [],
     passages: [{ url, heading: '', text: [...otherNames, ...comments, ...passages].join(' ').trim() }],

@@ -13,6 +13,7 @@ export function goalResults({ letters }: Archive): SearchResult[] {
       date: letter.date ?? '',
       departments: [],
       area: area?.title ?? '',
+      topics: [],
       deadlines: [],
       relatedIds: [],
       passages: [{ url, heading: '', text: toPlain(fromMarkdown(text)) }],

@@ -12,6 +12,7 @@ export function letterResults(archive: Archive): SearchResult[] {
       date: letter.date ?? '',
       departments: [],
       area: '',
+      topics: [],
       deadlines: [],
       relatedIds: [],
     };

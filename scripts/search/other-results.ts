@@ -31,6 +31,7 @@ export function otherResults(folder: string, known: ReadonlySet<string>): Search
           date: '',
           departments: [],
           area: '',
+          topics: [],
           deadlines: [],
           relatedIds: [],
           passages: [{ url, heading: '', text: String(said('description') ?? '') }],

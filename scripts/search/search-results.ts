@@ -27,6 +27,8 @@ export interface SearchResult {
   departments: string[];
   /** Title of the area it stands under, empty for none. */
   area: string;
+  /** Titles of the topics it belongs to. */
+  topics: string[];
   /** Deadlines in order, `YYYY-MM-DD`, or `YYYY-MM` where only a month is given. */
   deadlines: string[];
   /** IDs that it names, or that name it. */

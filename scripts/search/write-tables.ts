@@ -31,11 +31,13 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
 function resultTable(results: readonly SearchResult[], { names, nynorsk }: TableSources): ResultTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
+  const topics = [...new Set(results.flatMap((result) => result.topics))];
   return {
     departments,
     areas,
+    topics,
     nynorsk,
-    results: results.map(({ url, kind, code, year, departments: codes, area, deadlines, date }) => [
+    results: results.map(({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date }) => [
       url,
       searchKinds.indexOf(kind),
       code,
@@ -44,6 +46,7 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
       areas.indexOf(area),
       deadlines,
       date,
+      own.map((one) => topics.indexOf(one)),
     ]),
     passages: results.flatMap(({ title, passages }, at) =>
       passages.map(({ url, heading, text }): PassageRow => {

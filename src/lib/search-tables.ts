@@ -13,6 +13,7 @@ export type SearchKind = (typeof searchKinds)[number];
 export interface ResultTable {
   departments: string[];
   areas: string[];
+  topics: string[];
   nynorsk: Nynorsk;
   results: ResultRow[];
   passages: PassageRow[];
@@ -20,7 +21,7 @@ export interface ResultTable {
 
 /**
  * Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines, date of the
- * letter or empty.
+ * letter or empty, places in `topics`.
  */
 export type ResultRow = [
   url: string,
@@ -31,6 +32,7 @@ export type ResultRow = [
   area: number,
   deadlines: string[],
   date: string,
+  topics: number[],
 ];
 
 /**

@@ -10,8 +10,9 @@ const [assignment, letter] = [0, 2];
 const makeTable = (...kinds: number[]): ResultTable => ({
   departments: [],
   areas: [],
+  topics: [],
   nynorsk: [],
-  results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '']),
+  results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
   passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
 });
 

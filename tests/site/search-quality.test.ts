@@ -42,12 +42,16 @@ describe('graded queries', () => {
     expect(scores.filter(({ first }) => !first).map(({ query }) => query.q)).toEqual([]);
   }, 180_000);
 
-  it.each([...sets.keys()])('%s: nDCG@10 and hits among the first three', async (name) => {
-    const { count, ndcg, hit } = summarise(await scoreAll((query) => !isIdKind(query), name));
-    expect(count).toBeGreaterThan(20);
-    expect(ndcg).toBeGreaterThanOrEqual(0.85);
-    expect(hit).toBeGreaterThanOrEqual(0.93);
-  }, 180_000);
+  it.each([...sets.keys()])(
+    '%s: nDCG@10 and hits among the first three',
+    async (name) => {
+      const { count, ndcg, hit } = summarise(await scoreAll((query) => !isIdKind(query), name));
+      expect(count).toBeGreaterThan(20);
+      expect(ndcg).toBeGreaterThanOrEqual(0.85);
+      expect(hit).toBeGreaterThanOrEqual(0.93);
+    },
+    180_000,
+  );
 });
 
 describe('what is indexed', () => {

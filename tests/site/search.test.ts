@@ -279,7 +279,7 @@ describe('names for screen readers', () => {
     expect(await page.getByRole('searchbox', { name: 'Søk i oppdrag, mål og brev' }).count()).toBe(1);
     expect(await page.getByRole('button', { name: 'Søk' }).count()).toBe(1);
     expect(await page.getByRole('list', { name: 'Treff' }).count()).toBe(1);
-    for (const name of ['År', 'Type', 'Avdeling', 'Område', 'Frist', 'Sorter etter']) {
+    for (const name of ['År', 'Type', 'Avdeling', 'Område', 'Tema', 'Frist', 'Sorter etter']) {
       expect(await page.getByRole('combobox', { name, exact: true }).count(), name).toBe(1);
     }
     expect(await page.getByRole('status').filter({ hasText: 'treff på «tobakk»' }).count()).toBe(1);

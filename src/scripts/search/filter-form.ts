@@ -24,6 +24,7 @@ const sorters: Record<FilterName, (a: string, b: string) => number> = {
   type: (a, b) => place(a) - place(b),
   avdeling: (a, b) => a.localeCompare(b, 'nb'),
   omrade: (a, b) => a.localeCompare(b, 'nb'),
+  tema: (a, b) => a.localeCompare(b, 'nb'),
   frist: () => 0,
 };
 const place = (kind: string) => (searchKinds as readonly string[]).indexOf(kind);

@@ -9,6 +9,7 @@ const valuesOf: Record<FilterName, (row: ResultRow, table: ResultTable) => strin
   type: ([, kind]) => [searchKinds[kind]!],
   avdeling: ([, , , , departments], table) => departments.map((place) => table.departments[place]!),
   omrade: ([, , , , , area], table) => (area < 0 ? [] : [table.areas[area]!]),
+  tema: ([, , , , , , , , topics], table) => topics.map((place) => table.topics[place]!),
   frist: ([, , , , , , deadlines]) => (deadlines.length > 0 ? ['ja'] : []),
 };
 

@@ -11,12 +11,13 @@ export interface Shortcut {
 /** Only pages that the site has. */
 export function findShortcuts(facts: QueryFacts, { table, titles }: Tables): Shortcut[] {
   const { departments, chapter, years, rest, wantsDeadline, kind } = facts;
+  const codes = departments.map((code) => code.toLowerCase());
   const addresses = [
-    ...departments.map((code) => `/avdeling/${code.toLowerCase()}/`),
+    ...codes.flatMap((code) => [...years.map((year) => `/${year}/avdeling/${code}/`), `/avdeling/${code}/`]),
     ...(chapter ? [`/budsjett/kapittel/${chapter}/`] : []),
     ...(kind === 'mål' && rest === '' ? ['/mal/'] : []),
-    ...(wantsDeadline ? ['/frister/'] : []),
-    ...(rest === '' ? years.map((year) => `/${year}/`) : []),
+    ...(wantsDeadline ? [...years.map((year) => `/${year}/frister/`), '/frister/'] : []),
+    ...(rest === '' && departments.length === 0 && !wantsDeadline ? years.map((year) => `/${year}/`) : []),
   ];
   return addresses.flatMap((url) => {
     const place = table.results.findIndex(([own]) => own === url);

@@ -1,7 +1,7 @@
 /** The search as the address and the form hold it. */
 
 /** Fields of the filter form. */
-export const filterNames = ['aar', 'type', 'avdeling', 'omrade', 'frist'] as const;
+export const filterNames = ['aar', 'type', 'avdeling', 'omrade', 'tema', 'frist'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
