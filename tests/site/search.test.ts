@@ -91,6 +91,14 @@ describe('facts', () => {
     expect(results.slice(0, first.length)).toEqual(first);
   });
 
+  it('pages that list what is named are led to', async () => {
+    await search('FHA 2025');
+    const links = page.locator('#sok_beskjed a');
+    expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toContain('/avdeling/fha/');
+    await search('tobakk');
+    expect(await links.first().getAttribute('href')).toBe('/tema/tobakk/');
+  });
+
   it('department, topic and year', async () => {
     const results = await search('ADA øvelse 2024');
     expect(results.slice(0, 2).sort()).toEqual(['/oppdrag/tb2024-56/', '/oppdrag/tb2024-57/']);
