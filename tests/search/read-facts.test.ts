@@ -17,7 +17,7 @@ test.each<[string, Partial<QueryFacts>]>([
   ['innen 2023-07-01', { deadline: july }],
   ['frist juli 2023', { deadline: { ...july, day: null } }],
   ['frist 1. juli', { deadline: { ...july, year: null } }],
-  ['frist 2023', { deadline: { year: 2023, month: null, day: null } }],
+  ['frist 2023', { deadline: { year: 2023, month: null, day: null }, years: [], rest: '' }],
   ['frist tobakk', { deadline: null, wantsDeadline: true, rest: 'tobakk' }],
   ['ADA øvelse 2024', { departments: ['ADA'], years: [2024], rest: 'øvelse' }],
   ['avdeling fha', { departments: ['FHA'], rest: '' }],

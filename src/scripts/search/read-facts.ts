@@ -127,7 +127,9 @@ function readDay(facts: QueryFacts, take: Take): void {
   const found = takeDay(facts, take);
   if (!found) {
     const year = facts.wantsDeadline ? numberOf(/(?<!\d)20\d\d(?!\d)/u.exec(facts.rest)?.[0]) : null;
-    if (year) facts.deadline = { year, month: null, day: null };
+    if (!year) return;
+    facts.deadline = { year, month: null, day: null };
+    facts.rest = facts.rest.replace(String(year), ' ');
     return;
   }
   const [year, month, day] = found;
