@@ -1,11 +1,12 @@
 /**
- * Build the site: generate → astro build → index → check.
+ * Build the site: generate → astro build → index → cards → check.
  *
  * Takes: the project's root and the folder to build into.
  * Guarantees: with `true` given back, the folder holds the whole site; else it is as it was.
  */
 import { rmSync } from 'node:fs';
 import { build as astroBuild } from 'astro';
+import { writeCards } from './cards/write-cards.ts';
 import { checkSite } from './check-site.ts';
 import { generate } from './generate.ts';
 import { indexSite } from './index-site.ts';
@@ -30,6 +31,7 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
     if (!(await stage('generate', () => generate(root)))) return false;
     await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel, force: true }));
     await stage('index', () => indexSite(root, aside));
+    await stage('cards', () => writeCards(root, aside));
     if (!(await stage('check', () => checkSite(root, aside))).passed) return false;
     moveInto(aside, folder);
     return true;

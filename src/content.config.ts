@@ -16,6 +16,7 @@ import { dueEntry } from './schemas/due.ts';
 import { goalChanges, lineageRow, yearComparison } from './schemas/goal-changes.ts';
 import { lifeMatrix, notSeenPage } from './schemas/later-life.ts';
 import { inForcePage } from './schemas/letter-views.ts';
+import { namedLetter, numberSeries } from './schemas/scope.ts';
 import { topicPage } from './schemas/topic.ts';
 import { areaPage, departmentPage, gatheredPage } from './schemas/ways.ts';
 import { yearPage } from './schemas/year-page.ts';
@@ -70,6 +71,8 @@ export const collections = {
     schema: lifeMatrix,
   }),
   lineages: defineCollection({ loader: file(`${folder}/lineages.json`), schema: lineageRow }),
+  namedLetters: defineCollection({ loader: file(`${folder}/namedletters.json`), schema: namedLetter }),
+  numberSeries: defineCollection({ loader: file(`${folder}/scope.json`), schema: numberSeries }),
   departments: defineCollection({ loader: file(`${folder}/departments.json`), schema: departmentPage }),
   areas: defineCollection({ loader: file(`${folder}/areas.json`), schema: areaPage }),
   due: defineCollection({ loader: file(`${folder}/due.json`), schema: dueEntry }),

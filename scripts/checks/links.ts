@@ -1,4 +1,7 @@
-/** Every link leads to a page or file of the site, and every anchor to an id on it. Reports `link`, `anchor`. */
+/**
+ * Every link leads to a page or file of the site, every anchor to an id on it, and every share card is there. Reports
+ * `link`, `anchor`, `card`.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -10,7 +13,14 @@ export function checkLinks(pages: readonly Page[], folder: string, base: string,
     for (const { properties } of page.elements) {
       const target = properties.href ?? properties.src ?? properties.action;
       if (typeof target === 'string') checkTarget(target, page);
+      if (properties.property?.toString() === 'og:image') checkCard(String(properties.content), page);
     }
+  }
+
+  function checkCard(address: string, { file }: Page): void {
+    const path = withoutBase(new URL(address).pathname, base);
+    if (path !== null && existsSync(join(folder, path))) return;
+    diagnostics.fail(file, undefined, 'card', `Unexpected share card ${address}: no such picture`);
   }
 
   function checkTarget(target: string, page: Page): void {

@@ -7,6 +7,7 @@
 import { formatDate } from '../../src/lib/format.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import type { Archive } from './archive.ts';
+import { missingRuns } from './number-runs.ts';
 
 /** Empty for any letter but an allocation letter. */
 export function supplementsOf({ letter }: LetterData, archive: Archive): LetterData[] {
@@ -24,17 +25,10 @@ export function supplementsOf({ letter }: LetterData, archive: Archive): LetterD
  */
 export function missingIds(main: LetterData, archive: Archive): string[] {
   const held = new Set(supplementsOf(main, archive).flatMap(numbersOf));
-  const missing = [...Array(Math.max(0, ...held)).keys()].map((at) => at + 1).filter((number) => !held.has(number));
-  const runs: number[][] = [];
-  for (const number of missing) {
-    if (runs.at(-1)?.at(-1) === number - 1) runs.at(-1)?.push(number);
-    else runs.push([number]);
-  }
   const shown = (number: number) => String(number).padStart(2, '0');
-  return runs.map((run) => {
-    const [first, last] = [run[0]!, run.at(-1)!];
-    return `TTB${main.letter.year}-${shown(first)}${run.length > 1 ? `–${shown(last)}` : ''}`;
-  });
+  return missingRuns(held, Math.max(0, ...held)).map(
+    ([first, last]) => `TTB${main.letter.year}-${shown(first)}${last > first ? `–${shown(last)}` : ''}`,
+  );
 }
 
 /** The allocation letter that a supplement adds to; null for any other letter and where the collection lacks it. */

@@ -17,6 +17,7 @@ import {
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
 import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
+import { namedLetter as namedLetterSchema, numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Archive } from './archive.ts';
@@ -30,7 +31,9 @@ import { inForcePage } from './in-force-page.ts';
 import { readSupplements } from './letter-notes.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
+import { namedLetters } from './named-letters.ts';
 import { oldIds, redirects } from './old-ids.ts';
+import { numberSeries } from './scope.ts';
 import { subjectBody } from './subject-body.ts';
 import { writeWays } from './write-ways.ts';
 import { yearComparisons } from './year-comparison.ts';
@@ -96,6 +99,8 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   writeWays(archive, findPage, diagnostics, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
   add('oldids.json', json(oldIdSchema.array().parse(old)));
+  add('namedletters.json', json(namedLetterSchema.array().parse(namedLetters(archive))));
+  add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
   writeYearPages(archive, old, findPage, (path, value) => add(path, json(value)));
   for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));

@@ -11,5 +11,5 @@ export async function renderLetterText(markdown: string): Promise<string> {
 
 /** HTML of one paragraph's words, without the paragraph. */
 export async function renderLetterWords(markdown: string): Promise<string> {
-  return (await renderLetterText(markdown)).trim().replace(/^<p>|<\/p>$/gu, '');
+  return (await renderLetterText(markdown)).trim().replace(/^<p(?: lang="nn")?>|<\/p>$/gu, '');
 }

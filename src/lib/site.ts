@@ -1,6 +1,6 @@
 /** Name and addresses of the site itself. */
 
-export const siteName = 'Oppdragsarkivet';
+export { siteName } from './site-name.ts';
 
 export const siteSummary =
   'Alle mål og oppdrag i brevene fra Helse- og omsorgsdepartementet til Helsedirektoratet, år for år.';

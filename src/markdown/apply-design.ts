@@ -1,4 +1,5 @@
 import type { Element, Properties, Root } from 'hast';
+import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 
 /** Attributes that give an element the look of Designsystemet. */
@@ -18,8 +19,14 @@ export function applyDesign() {
   return (tree: Root) => {
     visit(tree, 'element', (node: Element) => {
       const isTextLink = node.tagName === 'a' && !node.properties.className;
-      const add = isTextLink ? { className: ['ds-link'] } : design[node.tagName];
+      const add = isTextLink ? { className: linkClasses(node) } : design[node.tagName];
       if (add) node.properties = { ...node.properties, ...structuredClone(add) };
     });
   };
+}
+
+/** On paper an address follows its link, unless the letter prints the address itself. */
+function linkClasses(link: Element): string[] {
+  const text = plainText(link);
+  return /^(?:https?:|www\.)|@/u.test(text) ? ['ds-link', 'printed-as-address'] : ['ds-link'];
 }

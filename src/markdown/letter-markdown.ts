@@ -16,6 +16,7 @@ import { linkHeadings } from './link-headings.ts';
 import { linkParts } from './link-parts.ts';
 import { lowerHeadings } from './lower-headings.ts';
 import { markLabelledLists } from './mark-labelled-lists.ts';
+import { markLanguage } from './mark-language.ts';
 import { readHeadingAnchors } from './read-heading-anchors.ts';
 import { readPartAnchors } from './read-part-anchors.ts';
 import { letterSchema } from './sanitize-letter.ts';
@@ -42,6 +43,7 @@ export function letterMarkdown(base: string): UnifiedProcessorOptions {
     ],
     rehypePlugins: [
       [rehypeSanitize, letterSchema],
+      markLanguage,
       groupPassages,
       [addBasePath, base],
       breakCells,

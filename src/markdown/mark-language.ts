@@ -1,0 +1,36 @@
+import type { Root } from 'hast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { SKIP, visit } from 'unist-util-visit';
+
+/**
+ * A rehype plugin: a passage in nynorsk says so, so that a screen reader reads it right: `<p lang="nn">`.
+ *
+ * Headings, paragraphs, table cells and whole lists are told one by one by words that only one of the two written
+ * languages has: two different words of nynorsk at least, and more than of bokmål. TB2023-61 and kap. 575 of the letter
+ * for 2024 are in nynorsk. A single sentence quoted within a bokmål paragraph (TTB2023-25) is not told.
+ */
+export function markLanguage() {
+  return (tree: Root) => {
+    visit(tree, 'element', (element) => {
+      if (!passages.has(element.tagName)) return;
+      if (isNynorsk(plainText(element))) element.properties.lang = 'nn';
+      return SKIP;
+    });
+  };
+}
+
+const passages = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'p', 'ul', 'ol', 'td', 'th']);
+
+export function isNynorsk(text: string): boolean {
+  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
+  const count = (pattern: RegExp) => [...words].filter((word) => pattern.test(word)).length;
+  const nynorsk = count(nynorskWord);
+  return nynorsk >= 2 && nynorsk > count(bokmaalWord);
+}
+
+/** Whole words, and endings of words that bokmål does not have: `kommunane`, `ordninga`, `alvorlege`. */
+const nynorskWord =
+  /^(?:ikkje|eit|ein|eitt|frå|dei|deira|kva|kven|korleis|noko|sjølv|berre|vere|gjera?|gjeld|vart|blei|meiner|inneber|auke|løyv(?:d|ing)|tilskot(?:et)?|tidleg|høge|menneske|setje|nedsett|følgjande|tenester|\p{L}{4,}(?:ane|arar|inga|leg))$/u;
+
+const bokmaalWord =
+  /^(?:ikke|et|en|fra|de|deres|hva|hvem|hvordan|noe|selv|bare|være|gjøre|gjelder|ble|mener|innebærer|økning|bevilgning|tilskudd(?:et)?|tidlig|høye|følgende|tjenester|\p{L}{4,}(?:ene|ere|ingen|lig))$/u;
