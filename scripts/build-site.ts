@@ -30,7 +30,7 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
   try {
     if (!(await stage('generate', () => generate(root)))) return false;
     await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel, force: true }));
-    await stage('index', () => indexSite(aside));
+    await stage('index', () => indexSite(root, aside));
     await stage('cards', () => writeCards(root, aside));
     if (!(await stage('check', () => checkSite(root, aside))).passed) return false;
     moveInto(aside, folder);

@@ -1,33 +1,54 @@
 /**
- * Index the built site with Pagefind.
+ * Index the built site for search: `pagefind/` and the tables of `sok/`.
  *
- * Takes: the built folder. Guarantees: `pagefind/` in it, the same for the same pages (they are added in order of their
- * path). Reports: throws with Pagefind's own words.
+ * Takes: the project's root and the built folder. Guarantees: the same for the same data; every address that search can
+ * give is a page of the folder. Reports: throws with Pagefind's own words.
  */
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { makeSplitter } from '../src/lib/words/split-compound.ts';
+import type { Archive } from './collections/archive.ts';
+import { readArchive } from './collections/archive.ts';
+import { pageFinder } from './collections/link-ids.ts';
+import { oldIds } from './collections/old-ids.ts';
+import { Diagnostics } from './diagnostics.ts';
+import { assignmentResults, oldIdResults } from './search/assignment-results.ts';
+import { budgetResults } from './search/budget-results.ts';
+import { goalResults } from './search/goal-results.ts';
+import { makeHiddenWords } from './search/hidden-words.ts';
+import { knowWords } from './search/know-words.ts';
+import { letterResults } from './search/letter-results.ts';
+import { otherResults } from './search/other-results.ts';
+import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
+import type { SearchResult } from './search/search-results.ts';
+import { writeIndex } from './search/write-index.ts';
+import { writeTables } from './search/write-tables.ts';
 
-/** Number of pages in the index. */
-export async function indexSite(folder: string): Promise<number> {
-  const { index, errors } = await createIndex({ forceLanguage: 'nb', keepIndexUrl: false });
-  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  let indexed = 0;
-  for (const sourcePath of globSync('**/*.html', { cwd: folder }).sort()) {
-    const content = readFileSync(join(folder, sourcePath), 'utf8');
-    if (!content.includes('data-pagefind-body')) continue;
-    const added = await index.addHTMLFile({ sourcePath, content });
-    if (added.errors.length > 0) throw new Error(`${sourcePath}: ${added.errors.join('; ')}`);
-    indexed += 1;
-  }
-  if (indexed === 0) throw new Error('No page to index: expected data-pagefind-body on the content pages');
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(written.errors.join('; '));
-  await close();
-  return indexed;
+/** Number of results that a search can find. */
+export async function indexSite(root: string, folder: string): Promise<number> {
+  const diagnostics = new Diagnostics();
+  const archive = readArchive(root, diagnostics);
+  if (!archive) throw new Error(diagnostics.print());
+  const fromData = searchResults(archive).filter(({ url }) => existsSync(join(folder, url.replace(/#.*$/u, ''))));
+  const results = [...fromData, ...otherResults(folder, new Set(fromData.map(({ url }) => url)))];
+  const synonyms = readSynonyms(root, diagnostics);
+  const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
+  const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
+  writeTables(results, { names, nynorsk: readNynorsk(root, diagnostics), synonyms }, join(folder, 'sok'));
+  return results.length;
+}
+
+export function searchResults(archive: Archive): SearchResult[] {
+  return [
+    ...assignmentResults(archive),
+    ...goalResults(archive),
+    ...letterResults(archive),
+    ...budgetResults(archive),
+    ...oldIdResults(oldIds(archive, pageFinder(archive))),
+  ];
 }
 
 if (import.meta.main) {
-  const pages = await indexSite(join(import.meta.dirname, '../dist'));
-  console.log(`dist/pagefind: ${pages} pages`);
+  const root = join(import.meta.dirname, '..');
+  console.log(`dist/pagefind: ${await indexSite(root, join(root, 'dist'))} results`);
 }

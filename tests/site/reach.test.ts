@@ -23,7 +23,7 @@ afterAll(() => browser.close());
 
 async function open(path: string): Promise<void> {
   await page.goto(new URL(path.slice(1), address).href);
-  if (path.startsWith('/sok/')) await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
+  if (path.startsWith('/sok/?')) await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
 }
 
 const scrollsSideways = () =>

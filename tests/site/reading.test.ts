@@ -32,52 +32,6 @@ afterEach(async () => {
 const open = (path: string) => page.goto(new URL(path.replace(/^\//u, ''), address).href);
 const path = () => `/${page.url().slice(address.length)}`;
 
-async function search(query: string): Promise<string[]> {
-  await open(`/sok/?q=${encodeURIComponent(query)}`);
-  await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
-  const links = await page.$$eval('#sokeresultater > *', (results) =>
-    results.map((result) => result.querySelector('a[href]')?.getAttribute('href') ?? ''),
-  );
-  return links.filter(Boolean);
-}
-
-describe('search', () => {
-  it.each([
-    ['TB2024-07', '/oppdrag/tb2024-07/'],
-    ['tb2024-07', '/oppdrag/tb2024-07/'],
-    ['tb 2024 7', '/oppdrag/tb2024-07/'],
-    ['TB2025-01', '/oppdrag/tb2025-1/'],
-    ['TTB 2023-22', '/oppdrag/ttb2023-22/'],
-    ['tb2021-45', '/oppdrag/tb2021-45/'],
-  ])('%s finds its page first', async (query, first) => {
-    const [found] = await search(query);
-    expect(found).toBe(first);
-  });
-
-  it('an ID that does not exist says so and lists no other year of IDs', async () => {
-    await search('TB2023-99');
-    expect(await page.textContent('main')).toMatch(/TB2023-99/u);
-    expect(await page.textContent('main')).toMatch(/(?:ikke|ingen)/iu);
-  });
-
-  it('a topic finds assignments', async () => {
-    const found = await search('fastlege');
-    expect(found.length).toBeGreaterThan(3);
-    expect(found.slice(0, 10).filter((url) => url.startsWith('/oppdrag/')).length).toBeGreaterThan(2);
-  });
-
-  it('from the header of any page, by keyboard', async () => {
-    await open('/oppdrag/tb2024-07/');
-    await page.getByRole('searchbox').first().fill('skolemåltid');
-    await page.keyboard.press('Enter');
-    await page.waitForSelector('#sokeresultater[data-sok-ferdig] a[href]', { state: 'attached' });
-    expect(path()).toContain('/sok/?q=skolem');
-    await page.click('#sokeresultater a[href]');
-    await page.waitForLoadState();
-    expect(await page.textContent('h1')).toMatch(/\S/u);
-  });
-});
-
 describe('following links', () => {
   it('from the front page by year and goal to an assignment and its letter', async () => {
     await open('/');

@@ -56,6 +56,7 @@ export const templates: Template[] = [
   { file: 'sammenlign/[years].astro', path: '/sammenlign/2024-2025/' },
   { file: 'sammenlign/index.astro', path: '/sammenlign/' },
   { file: 'sok/index.astro', path: '/sok/?q=fastlege' },
+  { file: 'sok/register/index.astro', path: '/sok/register/' },
   { file: 'tema/[slug].astro', path: '/tema/tobakk/' },
   { file: 'tema/index.astro', path: '/tema/' },
   { file: 'videreforte/index.astro', path: '/videreforte/' },

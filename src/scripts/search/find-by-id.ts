@@ -1,35 +1,39 @@
 /** Looks an ID up before any text is searched. */
-import { findIdentifier, type Identifier } from '../../lib/identifier.ts';
-import type { KnownId } from '../../pages/sok/id.json.ts';
+import { type AskedId, findIdentifier, keyOf } from '../../lib/identifier.ts';
+import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
 
 export interface IdAnswer {
-  asked: Identifier;
-  /** Null where the archive does not know the ID. */
-  found: KnownId | null;
-  /** For an unknown ID: the known one nearest in the same series, if any. */
-  nearest: KnownId | null;
-  /** What was asked for beside the ID. */
-  rest: string;
+  asked: AskedId;
+  /** Places of the results that have it, likeliest first; empty where the archive does not know the ID. */
+  found: number[];
+  /** For an unknown ID: place of the known one nearest in the same series, if any. */
+  nearest: number | null;
 }
-
-type Table = Record<string, KnownId>;
-
-let table: Promise<Table> | undefined;
 
 /** Null when the query names no ID. */
-export async function findById(query: string, address: string): Promise<IdAnswer | null> {
-  const asked = findIdentifier(query);
+export function findById(query: string, { results }: ResultTable): IdAnswer | null {
+  const years = [...new Set(results.map(([, , , year]) => year))].sort((a, b) => b - a);
+  const asked = findIdentifier(query, years);
   if (!asked) return null;
-  table ??= fetch(address).then((response) => response.json() as Promise<Table>);
-  const known = await table;
-  const found = known[asked.key] ?? null;
-  return { asked, found, nearest: found ? null : nearestTo(asked, known), rest: asked.rest };
+  const known = new Map<string, number>();
+  for (const [place, [, kind, code]] of results.entries()) {
+    if (!hasIds.has(searchKinds[kind]!)) continue;
+    for (const id of code.split(' ')) {
+      const key = keyOf(id);
+      if (key && !known.has(key)) known.set(key, place);
+    }
+  }
+  const found = asked.keys.flatMap((key) => known.get(key) ?? []);
+  return { asked, found, nearest: found.length > 0 ? null : nearestTo(asked.keys[0]!, known) };
 }
 
-function nearestTo({ prefix, year, number }: Identifier, known: Table): KnownId | null {
-  const series = `${prefix}${year}-`;
-  const distance = (key: string) => Math.abs(Number(key.slice(series.length)) - number);
-  const keys = Object.keys(known).filter((key) => key.startsWith(series));
-  const nearest = keys.sort((a, b) => distance(a) - distance(b))[0];
-  return nearest ? known[nearest]! : null;
+const hasIds = new Set<string>(['oppdrag', 'tidligere oppdrag']);
+
+function nearestTo(key: string, known: ReadonlyMap<string, number>): number | null {
+  const series = key.slice(0, key.indexOf('-') + 1);
+  const distance = (other: string) => Math.abs(Number(other.slice(series.length)) - Number(key.slice(series.length)));
+  const [nearest] = [...known.keys()]
+    .filter((other) => other.startsWith(series))
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest === undefined ? null : known.get(nearest)!;
 }

@@ -1,5 +1,4 @@
-/** A piece of text around the words that were found. */
-import { type AskedWords, isAsked } from './asked-words.ts';
+/** A piece of text around the words that were found. Text only, never markup. */
 
 export interface ExcerptPart {
   text: string;
@@ -9,21 +8,29 @@ export interface ExcerptPart {
 const wordsBefore = 10;
 const wordsShown = 34;
 
-/** Begins a little before the place where most asked words stand close together. Text only, never markup. */
-export function makeExcerpt(words: string[], locations: number[], asked: AskedWords): ExcerptPart[] {
-  const good = locations.filter((at) => isAsked(words[at] ?? '', asked));
-  const marked = new Set(good.length > 0 ? good : locations);
-  const begin = Math.max(0, bestPlace([...marked].sort((a, b) => a - b)) - wordsBefore);
+/**
+ * Begins a little before the place where most found words stand close together, at the beginning where none stands.
+ * `from` is the first word that may be shown: what stands before is the title.
+ */
+export function makeExcerpt(words: readonly string[], places: readonly number[], from: number): ExcerptPart[] {
+  const found = new Set(places.filter((place) => place >= from && place < words.length));
+  const begin = Math.max(
+    from,
+    bestPlace(
+      [...found].sort((a, b) => a - b),
+      from,
+    ) - wordsBefore,
+  );
   const end = Math.min(words.length, begin + wordsShown);
   const parts: ExcerptPart[] = [];
-  const push = (text: string, found: boolean) => {
+  const push = (text: string, isFound: boolean) => {
     const last = parts.at(-1);
-    if (last && last.found === found) last.text += text;
-    else parts.push({ text, found });
+    if (last && last.found === isFound) last.text += text;
+    else parts.push({ text, found: isFound });
   };
-  if (begin > 0) push('… ', false);
+  if (begin > from) push('… ', false);
   for (let at = begin; at < end; at += 1) {
-    push(words[at]!, marked.has(at));
+    push(words[at]!, found.has(at));
     push(' ', false);
   }
   if (end < words.length) push('…', false);
@@ -31,8 +38,8 @@ export function makeExcerpt(words: string[], locations: number[], asked: AskedWo
 }
 
 /** The first place of the window that holds most found words. */
-function bestPlace(places: number[]): number {
-  let best = places[0] ?? 0;
+function bestPlace(places: readonly number[], from: number): number {
+  let best = places[0] ?? from;
   let most = 0;
   for (const place of places) {
     const held = places.filter((other) => other >= place && other < place + wordsShown - wordsBefore).length;

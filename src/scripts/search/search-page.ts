@@ -1,55 +1,75 @@
 /**
- * The search page: an ID first, then the text.
- *
- * The query and the filters stand in the address. `data-sok-ferdig` is set on the list when a search has ended.
+ * The search page. The query, the filters and the order stand in the address; results follow the typing.
+ * `data-sok-ferdig` is set on the list when a search has ended.
  */
-import { findById, type IdAnswer } from './find-by-id.ts';
-import { type FullTextAnswer, searchText } from './full-text.ts';
-import { readAddress, type SearchQuery, toIndexFilters, writeAddress } from './search-query.ts';
-import { describe, nearestLink } from './search-status.ts';
-import { showKnown, showPage } from './show-results.ts';
+import { type Answer, answerQuery } from './answer-query.ts';
+import { FilterForm } from './filter-form.ts';
+import { countChoices, filterResults, orderResults } from './filter-results.ts';
+import { findById } from './find-by-id.ts';
+import { loadSearch, loadTables, type Search } from './load-search.ts';
+import { presentFacts, presentResult } from './present-result.ts';
+import type { RankedResult } from './rank-results.ts';
+import { readAddress, type SearchQuery, writeAddress } from './search-query.ts';
+import { describe, suggest } from './search-status.ts';
+import { showResult } from './show-results.ts';
 
 const base = import.meta.env.BASE_URL;
-const pageLength = 20;
+const pageLength = 10;
+/** A search begins when no key was struck for so long, in milliseconds. */
+const pause = 120;
 
 const byId = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const form = byId<HTMLFormElement>('sok_skjema');
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
-const filterFields = [...byId('sok_filtre').querySelectorAll('select')];
+const filterBox = byId<HTMLDetailsElement>('sok_filtre');
 const list = byId('sokeresultater');
 const status = byId('sok_beskjed');
 const more = byId<HTMLButtonElement>('sok_flere');
 const tips = byId('sok_tips');
+const filterForm = new FilterForm(filterBox, () => searchFromForm('push'));
 
 /** Counts searches, so that an answer that comes after a newer question is dropped. */
 let latest = 0;
+let waiting: number | undefined;
 
 async function search(query: SearchQuery) {
   const turn = ++latest;
   list.removeAttribute('data-sok-ferdig');
   tips.hidden = query.text !== '';
+  filterBox.hidden = query.text === '';
   if (query.text === '') return finish([], '');
-  status.textContent = 'Søker …';
+  if (list.childElementCount === 0) status.textContent = 'Søker …';
   try {
-    const id = await findById(query.text, `${base}sok/id.json`);
-    const answer = await searchText(textToSearch(query.text, id), toIndexFilters(query.filters), base);
-    const pages = await answer.load(0, pageLength);
+    const loading = loadSearch(base);
+    await showAsked(query, turn);
+    const loaded = await loading;
+    const answer = await answerQuery(query.text, loaded.table, loaded.tools);
+    const kept = orderResults(filterResults(answer.results, query.filters, loaded.table), query.order, loaded.table);
+    const shown = await show(kept.slice(0, pageLength), answer, loaded);
     if (turn !== latest) return;
-    const known = id?.found ? [showKnown(id.found, base)] : [];
-    const knownUrl = id?.found ? base.replace(/\/$/u, '') + id.found.url : null;
-    finish([...known, ...pages.filter(({ url }) => url !== knownUrl).map(showPage)], describe(query.text, id, answer));
-    status.append(...nearestLink(id, base));
-    offerMore(answer, turn, knownUrl);
+    filterForm.fill(query, countChoices(answer.results, query.filters, loaded.table));
+    finish(shown, describe(query.text, answer, kept.length, loaded));
+    status.append(...suggest(query.text, answer, loaded, base));
+    offerMore(kept, answer, loaded, turn);
   } catch {
     if (turn === latest) finish([], 'Søket virker ikke nå. Prøv igjen, eller bla i listen over alle oppdrag.');
   }
 }
 
-/** An ID is searched as a whole: parts of it would find the whole year. */
-function textToSearch(text: string, id: IdAnswer | null): string {
-  if (!id) return text;
-  return (
-    id.rest || `"${id.found?.id ?? `${id.asked.prefix}${id.asked.year}-${String(id.asked.number).padStart(2, '0')}`}"`
+/** The page of an ID is shown before the text is searched: its table is small. */
+async function showAsked({ text, filters }: SearchQuery, turn: number) {
+  const tables = await loadTables(base);
+  const found = findById(text, tables.table)?.found ?? [];
+  if (found.length === 0 || Object.keys(filters).length > 0 || turn !== latest) return;
+  const asked = found.map((result) => presentFacts(result, tables));
+  list.replaceChildren(...asked.map((one) => showResult({ ...one, excerpt: null, places: [] }, base, true)));
+}
+
+function show(ranked: readonly RankedResult[], { id }: Answer, loaded: Search): Promise<HTMLElement[]> {
+  return Promise.all(
+    ranked.map(async (one) =>
+      showResult(await presentResult(one, loaded), base, id?.found.includes(one.result) ?? false),
+    ),
   );
 }
 
@@ -60,48 +80,43 @@ function finish(results: HTMLElement[], message: string) {
   list.setAttribute('data-sok-ferdig', '');
 }
 
-function offerMore(answer: FullTextAnswer, turn: number, knownUrl: string | null) {
+function offerMore(kept: readonly RankedResult[], answer: Answer, loaded: Search, turn: number) {
   let shown = pageLength;
-  more.hidden = answer.count <= shown;
+  more.hidden = kept.length <= shown;
   more.onclick = async () => {
-    const pages = await answer.load(shown, shown + pageLength);
+    const added = await show(kept.slice(shown, shown + pageLength), answer, loaded);
     if (turn !== latest) return;
-    const added = pages.filter(({ url }) => url !== knownUrl).map(showPage);
     list.append(...added);
     added[0]?.querySelector('a')?.focus();
     shown += pageLength;
-    more.hidden = answer.count <= shown;
+    more.hidden = kept.length <= shown;
   };
 }
 
-function readForm(): SearchQuery {
-  const chosen = filterFields.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
-  return { text: input.value.trim(), filters: Object.fromEntries(chosen) };
-}
-
-function fillForm({ text, filters }: SearchQuery) {
-  input.value = text;
-  for (const field of filterFields) field.value = filters[field.name] ?? '';
-}
-
-function searchFromForm() {
-  const query = readForm();
+/** `push` makes a new step for the back button; typing only changes the step it is in. */
+function searchFromForm(step: 'push' | 'replace') {
+  clearTimeout(waiting);
+  const query = { text: input.value.trim(), ...filterForm.read() };
   const address = writeAddress(query);
-  if (address !== location.search) history.pushState(null, '', address);
+  if (address !== location.search) history[`${step}State`](null, '', address || location.pathname);
   void search(query);
 }
 
 function searchFromAddress() {
   const query = readAddress(location.search);
-  fillForm(query);
+  input.value = query.text;
+  filterForm.fill(query, new Map());
   void search(query);
 }
 
-byId('sok_filtre').hidden = false;
+filterBox.open = matchMedia('(width >= 48rem)').matches;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  searchFromForm();
+  searchFromForm('push');
 });
-for (const field of filterFields) field.addEventListener('change', searchFromForm);
+input.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => searchFromForm('replace'), pause);
+});
 addEventListener('popstate', searchFromAddress);
 searchFromAddress();

@@ -1,33 +1,41 @@
 /** The search as the address and the form hold it. */
 
+/** Fields of the filter form. */
+export const filterNames = ['aar', 'type', 'avdeling', 'omrade', 'tema', 'frist'] as const;
+
+export type FilterName = (typeof filterNames)[number];
+
+/** Field → chosen value; fields without a choice are left out. */
+export type Filters = Partial<Record<FilterName, string>>;
+
+export const orders = ['treff', 'dato', 'nummer'] as const;
+
+/** Best match, newest letter, or ID first. */
+export type Order = (typeof orders)[number];
+
 export interface SearchQuery {
   text: string;
-  /** Field of the form → chosen value; fields without a choice are left out. */
-  filters: Record<string, string>;
+  filters: Filters;
+  order: Order;
 }
-
-/** Form field → filter of the index. */
-const indexFilters: Record<string, string> = { aar: 'year', type: 'kind', avdeling: 'department' };
 
 export function readAddress(search: string): SearchQuery {
   const params = new URLSearchParams(search);
-  const filters: Record<string, string> = {};
-  for (const name of Object.keys(indexFilters)) {
+  const filters: Filters = {};
+  for (const name of filterNames) {
     const value = params.get(name);
     if (value) filters[name] = value;
   }
-  return { text: (params.get('q') ?? '').trim(), filters };
+  const order = orders.find((one) => one === params.get('sorter')) ?? 'treff';
+  return { text: (params.get('q') ?? '').trim(), filters, order };
 }
 
-export function writeAddress({ text, filters }: SearchQuery): string {
+/** `?q=…` with the filters, or nothing for an empty search. */
+export function writeAddress({ text, filters, order }: SearchQuery): string {
   const params = new URLSearchParams();
   if (text) params.set('q', text);
-  for (const [name, value] of Object.entries(filters)) params.set(name, value);
+  for (const [name, value] of Object.entries(filters)) if (value) params.set(name, value);
+  if (order !== 'treff') params.set('sorter', order);
   const search = params.toString();
-  return search ? `?${search}` : location.pathname;
-}
-
-/** The same filters as the index names them. */
-export function toIndexFilters(filters: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(filters).map(([name, value]) => [indexFilters[name]!, value]));
+  return search ? `?${search}` : '';
 }

@@ -1,0 +1,41 @@
+/** Pages beside those the data give, found by their title and by what they say of themselves: years, lists, chapters. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPage } from '../checks/page.ts';
+import type { SearchResult } from './search-results.ts';
+
+/** What belongs to a page that is found itself, or to the search. */
+const belongsElsewhere = /^\/(?:$|sok\/|404|brev\/[^/]+\/(?:kilde|rettelser)\/|.*\/endringer\/$)/u;
+const year = /\b20\d{2}\b/u;
+
+/** Takes the built folder, and the addresses that are found already. Pages that only lead on are left out. */
+export function otherResults(folder: string, known: ReadonlySet<string>): SearchResult[] {
+  return globSync('**/*.html', { cwd: folder })
+    .sort()
+    .flatMap((file): SearchResult[] => {
+      const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
+      if (known.has(url) || belongsElsewhere.test(url)) return [];
+      const page = readPage(file, readFileSync(join(folder, file), 'utf8'));
+      const said = (name: string) =>
+        page.elements.find(({ properties }) => properties.name === name || properties.property === name)?.properties
+          .content;
+      const title = String(said('og:title') ?? '');
+      if (page.isRedirect || !title || said('robots') === 'noindex') return [];
+      return [
+        {
+          url,
+          kind: 'side',
+          code: '',
+          title,
+          year: Number(year.exec(title)?.[0] ?? 0),
+          date: '',
+          departments: [],
+          area: '',
+          topics: [],
+          deadlines: [],
+          relatedIds: [],
+          passages: [{ url, heading: '', text: String(said('description') ?? '') }],
+        },
+      ];
+    });
+}

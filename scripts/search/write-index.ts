@@ -1,0 +1,64 @@
+/**
+ * Write Pagefind's index.
+ *
+ * Takes: the results, and the folder. Guarantees: it holds the index of these results and nothing else, the same for the
+ * same results. Reports: throws with Pagefind's own words.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { idWord } from '../../src/lib/words/marks.ts';
+import type { HiddenWords } from './hidden-words.ts';
+import type { SearchResult } from './search-results.ts';
+
+/** No language of Pagefind's: its Norwegian stemmer holds `fastlege` and `fast` for one word. */
+const language = 'unknown';
+
+/** Gives the name that Pagefind has given each address. */
+export async function writeIndex(
+  results: readonly SearchResult[],
+  hidden: HiddenWords,
+  folder: string,
+): Promise<Map<string, string>> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { title, passages, relatedIds } of results) {
+    for (const { url, heading, text } of passages) {
+      const shown = heading || title;
+      const meta = { title: shown, ...hiddenFields(hidden, shown, text, relatedIds) };
+      const added = await index.addCustomRecord({ url, content: `${shown} ${text}`.trim(), language, meta });
+      if (added.errors.length > 0) throw new Error(`${url}: ${added.errors.join('; ')}`);
+    }
+  }
+  rmSync(folder, { recursive: true, force: true });
+  const written = await index.writeFiles({ outputPath: folder });
+  if (written.errors.length > 0) throw new Error(written.errors.join('; '));
+  await close();
+  return readPageNames(folder);
+}
+
+/** `t`: hidden words of the title, `o`: of the text. Named short, for every fragment holds them. */
+function hiddenFields(
+  hidden: HiddenWords,
+  title: string,
+  text: string,
+  relatedIds: readonly string[],
+): Record<string, string> {
+  const inTitle = hidden(title);
+  const ids = relatedIds.flatMap((id) => idWord(id) ?? []);
+  const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.includes(word));
+  return { ...(inTitle.length > 0 && { t: inTitle.join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
+}
+
+/** Address → Pagefind's name of the page, as its fragments tell. */
+function readPageNames(folder: string): Map<string, string> {
+  const fragments = join(folder, 'fragment');
+  return new Map(
+    readdirSync(fragments).map((file) => {
+      const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
+      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+      return [url, basename(file, '.pf_fragment').replace(/^.*_/u, '')];
+    }),
+  );
+}

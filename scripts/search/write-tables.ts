@@ -1,0 +1,74 @@
+/** Write the tables of `sok/`, as src/lib/search-tables.ts describes them: packed, for not every host packs files. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type PassageRow, type ResultTable, searchKinds, type WordTable } from '../../src/lib/search-tables.ts';
+import { wordsOf } from '../../src/lib/words/split-words.ts';
+import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
+import type { Synonyms } from '../../src/schemas/synonyms.ts';
+import { textsOf } from './know-words.ts';
+import type { SearchResult } from './search-results.ts';
+
+export interface TableSources {
+  /** Address of a passage → Pagefind's name of it. */
+  names: ReadonlyMap<string, string>;
+  nynorsk: Nynorsk;
+  synonyms: readonly Synonyms[];
+}
+
+export function writeTables(results: readonly SearchResult[], sources: TableSources, folder: string): void {
+  const files = {
+    sider: resultTable(results, sources),
+    titler: results.map(({ title }) => title),
+    ord: wordTable(results, sources.synonyms),
+  };
+  mkdirSync(folder, { recursive: true });
+  for (const [name, table] of Object.entries(files)) {
+    writeFileSync(join(folder, `${name}.tabell`), gzipSync(JSON.stringify(table), { level: 9 }));
+  }
+}
+
+function resultTable(results: readonly SearchResult[], { names, nynorsk }: TableSources): ResultTable {
+  const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
+  const areas = [...new Set(results.flatMap(({ area }) => area || []))];
+  const topics = [...new Set(results.flatMap((result) => result.topics))];
+  return {
+    departments,
+    areas,
+    topics,
+    nynorsk,
+    results: results.map(({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date }) => [
+      url,
+      searchKinds.indexOf(kind),
+      code,
+      year,
+      codes.map((one) => departments.indexOf(one)),
+      areas.indexOf(area),
+      deadlines,
+      date,
+      own.map((one) => topics.indexOf(one)),
+    ]),
+    passages: results.flatMap(({ title, passages }, at) =>
+      passages.map(({ url, heading, text }): PassageRow => {
+        const name = names.get(url);
+        if (!name) throw new Error(`Pagefind has no page ${url}`);
+        return [name, at, countWords(text), countWords(heading || title)];
+      }),
+    ),
+  };
+}
+
+/** As Pagefind counts the words of a text. */
+const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+/** Words with letters only, those of the synonyms among them: a slip in one of them is a slip too. */
+function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms[]): WordTable {
+  const counts = new Map<string, number>();
+  const curated = synonyms.flatMap((entry) => ('same' in entry ? entry.same : entry.ask)).flatMap(wordsOf);
+  for (const word of curated) counts.set(word, 1);
+  for (const result of results) {
+    for (const word of new Set(textsOf(result).flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const words = [...counts].filter(([word]) => /^\p{L}{3,}$/u.test(word)).sort(([a], [b]) => (a < b ? -1 : 1));
+  return { words: words.map(([word]) => word).join(' '), counts: words.map(([, count]) => count).join(' ') };
+}

@@ -1,0 +1,74 @@
+/** How well a result agrees with the facts that a query names. */
+import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import type { AskedDay, QueryFacts } from './read-facts.ts';
+
+/** True where the query names a fact that results can be found by without any word. */
+export function namesFacts(facts: QueryFacts): boolean {
+  const { years, departments, kind, goal, letter, chapter, deadline, wantsDeadline } = facts;
+  const named = [kind, goal, letter, chapter, deadline].some((fact) => fact !== null);
+  return years.length + departments.length > 0 || named || wantsDeadline;
+}
+
+/** What it is worth that a result is of the asked kind, and what that it is not. */
+interface Weight {
+  named: number;
+  other: number;
+}
+
+const weights = {
+  year: { named: 1, other: 0.3 },
+  department: { named: 1, other: 0.1 },
+  goal: { named: 4, other: 0.1 },
+  chapter: { named: 6, other: 0.1 },
+  kind: { named: 2.5, other: 0.7 },
+  letter: { named: 4, other: 0.6 },
+  deadline: { named: 5, other: 0.2 },
+  anyDeadline: { named: 1.2, other: 0.6 },
+} satisfies Record<string, Weight>;
+
+/** What a fact says of a result: true where it is named, false where it is not; null where the query names no such fact. */
+type Agreement = { [Fact in keyof typeof weights]: boolean | null };
+
+export interface FactWeight {
+  weight: number;
+  /** Number of facts that the result agrees with, out of those named. */
+  share: number;
+}
+
+export function weighFacts(facts: QueryFacts, row: ResultRow, table: ResultTable): FactWeight {
+  const named = Object.entries(agree(facts, row, table)).filter(([, agrees]) => agrees !== null);
+  const weight = named.reduce((all, [fact, agrees]) => {
+    const { named: yes, other: no } = weights[fact as keyof typeof weights];
+    return all * (agrees ? yes : no);
+  }, 1);
+  return { weight, share: named.filter(([, agrees]) => agrees).length / Math.max(1, named.length) };
+}
+
+function agree(facts: QueryFacts, row: ResultRow, table: ResultTable): Agreement {
+  const [url, kindPlace, code, year, departments, , deadlines] = row;
+  const kind = searchKinds[kindPlace]!;
+  const codes = departments.map((place) => table.departments[place]!);
+  const item = facts.item === null ? code.startsWith(`${facts.chapter}.`) : code === `${facts.chapter}.${facts.item}`;
+  const isGoal = (kind === 'mål' || kind === 'rapport') && code.endsWith(`-${facts.goal}`);
+  return {
+    year: facts.years.length === 0 ? null : facts.years.includes(year),
+    department: facts.departments.length === 0 ? null : facts.departments.some((one) => codes.includes(one)),
+    goal: facts.goal === null ? null : isGoal,
+    chapter: facts.chapter === null ? null : kind === 'budsjett' && item,
+    kind: facts.kind === null ? null : kind === facts.kind,
+    letter: facts.letter === null ? null : isLetter(facts.letter, kind, url),
+    deadline: facts.deadline === null ? null : deadlines.some((date) => fallsOn(date, facts.deadline!)),
+    anyDeadline: facts.wantsDeadline && facts.deadline === null ? deadlines.length > 0 : null,
+  };
+}
+
+function isLetter(letter: NonNullable<QueryFacts['letter']>, kind: string, url: string): boolean {
+  return letter === 'årsrapport' ? kind === 'rapport' : kind === 'brev' && url.startsWith(`/brev/${letter}`);
+}
+
+/** `date` may be a month, `2025-03`. */
+function fallsOn(date: string, { year, month, day }: AskedDay): boolean {
+  const [ownYear, ownMonth, ownDay] = date.split('-').map(Number);
+  const agrees = (asked: number | null, own: number | undefined) => asked === null || asked === own;
+  return agrees(year, ownYear) && agrees(month, ownMonth) && agrees(day, ownDay);
+}

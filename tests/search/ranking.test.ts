@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import type { ResultTable } from '../../src/lib/search-tables.ts';
+import { noMatch, type WordMatch, type WordMatches } from '../../src/scripts/search/find-words.ts';
+import { makeExcerpt } from '../../src/scripts/search/make-excerpt.ts';
+import { nearnessOf } from '../../src/scripts/search/nearness.ts';
+import { rankResults } from '../../src/scripts/search/rank-results.ts';
+
+const [assignment, letter] = [0, 2];
+/** Titles of two words, texts of fifty. */
+const makeTable = (...kinds: number[]): ResultTable => ({
+  departments: [],
+  areas: [],
+  topics: [],
+  nynorsk: [],
+  results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
+  passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
+});
+
+const found = (match: Partial<WordMatch>): WordMatch => ({ ...noMatch, ...match });
+const matches = (...all: (Partial<WordMatch> | null)[]): WordMatches =>
+  new Map(all.flatMap((match, at) => (match ? [[`p${at}`, found(match)] as const] : [])));
+const order = (table: ResultTable, ...words: WordMatches[]) => rankResults(table, words).map(({ result }) => result);
+
+test('a word in the title goes before one in the text', () => {
+  const table = makeTable(assignment, assignment);
+  expect(order(table, matches({ printed: 1, places: [9] }, { printed: 1, places: [0] }))).toEqual([1, 0]);
+});
+
+test('a printed word goes before a synonym, a synonym before a related word', () => {
+  const table = makeTable(assignment, assignment, assignment);
+  const word = matches({ hiddenText: 0.22 }, { hiddenText: 0.6 }, { printed: 1, places: [9, 20] });
+  expect(order(table, word)).toEqual([2, 1, 0]);
+});
+
+test('an assignment goes before a letter', () => {
+  const table = makeTable(letter, assignment);
+  expect(order(table, matches({ printed: 1, places: [9] }, { printed: 1, places: [9] }))).toEqual([1, 0]);
+});
+
+test('all words go before one of them, and words side by side before words far apart', () => {
+  const table = makeTable(assignment, assignment, assignment);
+  const first = matches({ printed: 1, places: [9, 10, 11] }, { printed: 1, places: [9] }, { printed: 1, places: [9] });
+  const second = matches(null, { printed: 1, places: [40] }, { printed: 1, places: [10] });
+  expect(order(table, first, second)).toEqual([2, 1, 0]);
+});
+
+test('nearness', () => {
+  const at = (...places: number[]) => found({ printed: 1, places });
+  expect(nearnessOf([at(4), at(5)])).toBe(1);
+  expect(nearnessOf([at(4, 90), at(50, 91)])).toBe(1);
+  expect(nearnessOf([at(4), at(30)])).toBeLessThan(0.2);
+  expect(nearnessOf([at(4)])).toBe(0);
+  expect(nearnessOf([at(4), at(5), undefined])).toBeCloseTo(2 / 3);
+});
+
+test('an excerpt leaves the title out, marks what was found and says where it was cut', () => {
+  const words = `Tittel her ${'ord '.repeat(40)}fastlege ${'ord '.repeat(40)}`.trim().split(' ');
+  const parts = makeExcerpt(words, [0, 42], 2);
+  expect(parts.filter((part) => part.found).map(({ text }) => text)).toEqual(['fastlege']);
+  expect(parts[0]?.text.startsWith('… ')).toBe(true);
+  expect(parts.at(-1)?.text.endsWith('…')).toBe(true);
+  expect(parts.map(({ text }) => text).join('')).not.toContain('Tittel');
+});

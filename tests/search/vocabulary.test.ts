@@ -1,0 +1,61 @@
+/** The curated words of search: each has a use. */
+import { expect, test } from 'vitest';
+import { readArchive } from '../../scripts/collections/archive.ts';
+import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { searchResults } from '../../scripts/index-site.ts';
+import { makeHiddenWords } from '../../scripts/search/hidden-words.ts';
+import { textsOf } from '../../scripts/search/know-words.ts';
+import { readNynorsk, readSynonyms } from '../../scripts/search/read-vocabularies.ts';
+import { wordsOf } from '../../src/lib/words/split-words.ts';
+import { stemOf } from '../../src/lib/words/word-forms.ts';
+import { root } from '../read-text.ts';
+
+const diagnostics = new Diagnostics();
+const archive = readArchive(root, diagnostics);
+if (!archive) throw new Error('No letter data');
+const synonyms = readSynonyms(root, diagnostics);
+const running = (text: string) => ` ${wordsOf(text).map(stemOf).join(' ')} `;
+const texts = searchResults(archive).flatMap(textsOf).map(running);
+const occurs = (word: string) => texts.some((text) => text.includes(running(word)));
+
+test('what synonyms lead to stands in a letter', () => {
+  const leads = synonyms.flatMap((entry) => ('find' in entry ? entry.find : []));
+  expect(leads.length).toBeGreaterThan(300);
+  expect(leads.filter((word) => !occurs(word))).toEqual([]);
+});
+
+test('of words that mean the same, one stands in a letter', () => {
+  const groups = synonyms.flatMap((entry) => ('same' in entry ? [entry.same] : []));
+  expect(groups.filter((same) => !same.some(occurs))).toEqual([]);
+});
+
+test('nynorsk differs from its bokmål', () => {
+  expect(readNynorsk(root, diagnostics).filter(([nynorsk, bokmal]) => nynorsk === bokmal)).toEqual([]);
+});
+
+const parts: Record<string, string[]> = { skolematordning: ['skole', 'mat', 'ordning'] };
+const hidden = makeHiddenWords(
+  (word) => parts[word] ?? [word],
+  [
+    { same: ['mpox', 'apekopper'], why: 'Samme sykdom.' },
+    { ask: ['krig', 'væpnet angrep'], find: ['totalforsvar'], why: 'Totalforsvar gjelder krig.' },
+  ],
+);
+
+test('parts of a compound are hidden words, and what two of them make', () => {
+  expect(hidden('Skolematordning')).toEqual(['mat_', 'matordning_', 'ordning_', 'skole_', 'skolemat_'].map(asStem));
+});
+
+test('a word by itself is not hidden as a part too', () => {
+  expect(hidden('mat og skolematordning')).not.toContain('mat_');
+});
+
+test('synonyms are hidden words, related ones with another mark, phrases as one word', () => {
+  expect(hidden('tiltak mot mpox')).toEqual(['apekopp_s']);
+  expect(hidden('totalforsvaret')).toEqual(['krig_r', 'væpnangrep_r']);
+  expect(hidden('krig')).toEqual([]);
+});
+
+function asStem(word: string): string {
+  return `${stemOf(word.replace('_', ''))}_`;
+}

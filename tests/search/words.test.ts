@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { lettersOf, nearestWord } from '../../src/lib/words/nearest-word.ts';
+import { wordsOf } from '../../src/lib/words/split-words.ts';
+import { toBokmal } from '../../src/lib/words/to-bokmal.ts';
+import { derivedFrom, formsOf, stemOf } from '../../src/lib/words/word-forms.ts';
+
+test.each([
+  'fengsel fengsler fengslene fengselet',
+  'lege legen leger legene',
+  'innsatt innsatte',
+  'virksomhet virksomheten virksomheter',
+  'redusere reduserer redusert reduserte',
+  'asylsøker asylsøkere asylsøkerne',
+  'senter sentre senteret sentrene',
+  'legemiddel legemidler legemidlene',
+  'program programmet programmer',
+  'barn barna barnas barnet',
+  'kommune kommunar kommunane kommunens',
+  'direktorat direktoratet direktoratets',
+])('%s are one word', (forms) => {
+  const [first = '', ...others] = forms.split(' ');
+  for (const other of others) {
+    expect(stemOf(other)).toBe(stemOf(first));
+    expect(formsOf(first)).toContain(other);
+  }
+});
+
+test.each([
+  ['fastlege', 'fast'],
+  ['innsatt', 'innsats'],
+  ['tobakkslov', 'tobakk'],
+  ['mål', 'mal'],
+  ['samisk', 'samt'],
+  ['samer', 'samt'],
+])('%s is not %s', (word, other) => {
+  expect(stemOf(word)).not.toBe(stemOf(other));
+});
+
+test('words of one root are known', () => {
+  expect(derivedFrom('rehabilitere')).toContain('rehabilitering');
+  expect(derivedFrom('forskning')).toContain('forske');
+  expect(derivedFrom('øve')).toEqual([]);
+});
+
+test('a hyphen parts words', () => {
+  expect(wordsOf('Helse- og omsorg, COVID-19')).toEqual(['helse', 'og', 'omsorg', 'covid', '19']);
+});
+
+test('nynorsk has its bokmål among what it may stand for', () => {
+  const pairs = [
+    ['skule', 'skole'],
+    ['bu', 'bo'],
+  ] as const;
+  expect(toBokmal('skulemat', pairs)).toContain('skolemat');
+  expect(toBokmal('fagarbeidarar', pairs)).toContain('fagarbeidere');
+  expect(toBokmal('budsjett', pairs)).not.toContain('budsjett');
+  expect(toBokmal('ombud', pairs)).toEqual([]);
+});
+
+const known = ['helseplattformen', 'helse', 'endometriose', 'selvmord', 'mål', 'mat'].map((word) => ({
+  word,
+  stem: stemOf(word),
+  count: 3,
+  letters: lettersOf(word),
+}));
+
+test.each([
+  ['helseplatformen', 'helseplattformen'],
+  ['endometrose', 'endometriose'],
+  ['selmord', 'selvmord'],
+  ['sevlmord', 'selvmord'],
+])('%s is meant for %s', (slip, meant) => {
+  expect(nearestWord(slip, known)).toBe(meant);
+});
+
+test('a short word and one far from all are left alone', () => {
+  expect(nearestWord('mol', known)).toBeNull();
+  expect(nearestWord('xylofonkonsert', known)).toBeNull();
+});

@@ -1,0 +1,68 @@
+/** How well search answers graded queries: our own and the shared sample. */
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { gradedIds } from '../../scripts/bench/search/graded-id.ts';
+import { type GradedQuery, readSets } from '../../scripts/bench/search/queries.ts';
+import { isIdKind, type Score, scoreQuery, summarise } from '../../scripts/bench/search/score.ts';
+import { readArchive } from '../../scripts/collections/archive.ts';
+import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { searchResults } from '../../scripts/index-site.ts';
+import { root } from '../read-text.ts';
+import { type OpenSearch, openSearch } from './open-search.ts';
+
+const archive = readArchive(root, new Diagnostics());
+if (!archive) throw new Error('No letter data');
+const ids = gradedIds(searchResults(archive));
+const sets = readSets(root);
+let search: OpenSearch;
+
+beforeAll(async () => {
+  search = await openSearch(inject('site'));
+});
+
+async function score(query: GradedQuery): Promise<Score> {
+  const { results } = await search.ask(query.q);
+  const urls = results.slice(0, 10).map(({ result }) => search.table.results[result]![0]);
+  return scoreQuery(
+    query,
+    urls.map((url) => ids.get(url) ?? url),
+  );
+}
+
+async function scoreAll(belongs: (query: GradedQuery) => boolean, name?: string): Promise<Score[]> {
+  const queries = [...sets].flatMap(([set, all]) => (name === undefined || set === name ? all : []));
+  const scores: Score[] = [];
+  for (const query of queries.filter(belongs)) scores.push(await score(query));
+  return scores;
+}
+
+describe('graded queries', () => {
+  it('every ID query has its page first', async () => {
+    const scores = await scoreAll(isIdKind);
+    expect(scores.length).toBeGreaterThanOrEqual(40);
+    expect(scores.filter(({ first }) => !first).map(({ query }) => query.q)).toEqual([]);
+  }, 180_000);
+
+  it.each([...sets.keys()])(
+    '%s: nDCG@10 and hits among the first three',
+    async (name) => {
+      const { count, ndcg, hit } = summarise(await scoreAll((query) => !isIdKind(query), name));
+      expect(count).toBeGreaterThan(20);
+      expect(ndcg).toBeGreaterThanOrEqual(0.85);
+      expect(hit).toBeGreaterThanOrEqual(0.93);
+    },
+    180_000,
+  );
+});
+
+describe('what is indexed', () => {
+  it('every assignment and goal is found by its own title in quotes', async () => {
+    const { table, ask } = search;
+    const missed: string[] = [];
+    for (const result of searchResults(archive).filter(({ kind }) => kind === 'oppdrag' || kind === 'mål')) {
+      const { results } = await ask(`"${result.title.replace(/[«»"]/gu, ' ')}"`);
+      const urls = results.map((one) => table.results[one.result]![0]);
+      if (!urls.includes(result.url)) missed.push(`${result.url} ${result.title}`);
+    }
+    expect(missed).toEqual([]);
+  }, 180_000);
+});
