@@ -7,8 +7,7 @@ const numberedSection = /(?:^|-)punkt-\d/u;
 
 /**
  * A rehype plugin: on a letter's page, a heading that as a whole links to an assignment's or a goal's own page is
- * wrapped together with the text under it in `<div class="passage" data-pagefind-ignore>`, so that a search finds the
- * page of its own and not the same words twice.
+ * wrapped together with the text under it in `<div class="passage">`, so that it is seen as one.
  *
  * A passage ends at the next heading of the same or a higher level, at the next numbered section, or where another
  * passage begins.
@@ -48,6 +47,6 @@ const isNumbered = (heading: Element) => numberedSection.test(String(heading.pro
 const passage = (): Element => ({
   type: 'element',
   tagName: 'div',
-  properties: { className: ['passage'], dataPagefindIgnore: '' },
+  properties: { className: ['passage'] },
   children: [],
 });

@@ -28,7 +28,6 @@ const anchorLink = (heading: Element): Element => ({
     className: ['heading-anchor'],
     href: `#${heading.properties.id}`,
     ariaLabel: `Lenke til: ${plainText(heading)}`,
-    dataPagefindIgnore: '',
   },
   children: [{ type: 'text', value: '#' }],
 });

@@ -21,12 +21,7 @@ export const letterSchema: Schema = {
   attributes: {
     ...Object.fromEntries([...headings, 'li', 'p'].map((name) => [name, [anchor]])),
     a: ['href'],
-    div: [
-      ['className', 'letter-note', 'brought', ...broughtClasses],
-      ['role', 'group'],
-      'ariaLabel',
-      'dataPagefindIgnore',
-    ],
+    div: [['className', 'letter-note', 'brought', ...broughtClasses], ['role', 'group'], 'ariaLabel'],
     p: [anchor, ['className', 'brought-label', 'brought-end']],
     ol: ['start'],
     span: [['className', ...restoredMarks], 'dataFra'],

@@ -28,7 +28,7 @@ export function showNotes() {
 }
 
 function note({ children, position }: ContainerDirective): Blockquote {
-  const hProperties = { className: ['letter-note'], dataPagefindIgnore: '' };
+  const hProperties = { className: ['letter-note'] };
   return { type: 'blockquote', children, position, data: { hName: 'div', hProperties } };
 }
 

@@ -11,7 +11,7 @@ async function render(markdown: string): Promise<string> {
 describe('notes of ours', () => {
   test('are apart from the letter’s words', async () => {
     expect(await render(':::merknad\nPresisert i [tillegg](/brev/x/).\n:::')).toBe(
-      '<div class="letter-note" data-pagefind-ignore="">\n<p>Presisert i <a href="/brev/x/" class="ds-link">tillegg</a>.</p>\n</div>',
+      '<div class="letter-note">\n<p>Presisert i <a href="/brev/x/" class="ds-link">tillegg</a>.</p>\n</div>',
     );
   });
 
@@ -28,7 +28,7 @@ describe('notes of ours', () => {
     const html = await render(':::tillegg[x]{art="added ds-button" onclick="alert(1)" style="color:red"}\nTekst\n:::');
     expect(html).toMatch(/^<div class="brought" role="group" aria-label="x">/u);
     expect(await render(':::merknad{class="ds-button" onclick="alert(1)"}\n<img src=x onerror=alert(1)>\n:::')).toMatch(
-      /^<div class="letter-note" data-pagefind-ignore="">\n&#x3C;img src=x onerror=alert\(1\)>\n<\/div>$/u,
+      /^<div class="letter-note">\n&#x3C;img src=x onerror=alert\(1\)>\n<\/div>$/u,
     );
   });
 
