@@ -1,36 +1,8 @@
 /** The built site in a real browser, as its readers use it. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { address, browser, forgive, open, page, path, readInBrowser } from './reader.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  faults = [];
-  page.on('pageerror', (fault) => faults.push(fault.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-      faults.push(`Third party: ${request.url()}`);
-  });
-});
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (path: string) => page.goto(new URL(path.replace(/^\//u, ''), address).href);
-const path = () => `/${page.url().slice(address.length)}`;
+readInBrowser();
 
 describe('following links', () => {
   it('from the front page by year and goal to an assignment and its letter', async () => {
@@ -55,7 +27,7 @@ describe('following links', () => {
     const response = await open('/oppdrag/finnes-ikke/');
     expect(response?.status()).toBe(404);
     expect(await page.getByRole('searchbox').count()).toBeGreaterThan(0);
-    faults = faults.filter((fault) => !fault.includes('404'));
+    forgive('404');
   });
 });
 

@@ -1,37 +1,9 @@
 /** Search as readers use it: in a browser, by every kind of query, by keyboard, and without script. */
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { describe, expect, it } from 'vitest';
+import { address, browser, open, page, path, readInBrowser } from './reader.ts';
 
-const address = inject('address');
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let faults: string[] = [];
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  page = await context.newPage();
-  faults = [];
-  page.on('pageerror', (fault) => faults.push(fault.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-      faults.push(`Third party: ${request.url()}`);
-  });
-});
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
-
-const open = (path: string) => page.goto(new URL(path.replace(/^\//u, ''), address).href);
-const path = () => `/${page.url().slice(address.length)}`;
+readInBrowser();
 const ended = () => page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
 const found = () =>
   page.$$eval('#sokeresultater > li', (results) =>
