@@ -4,7 +4,6 @@
  * Takes: a letter reading (a flat mdast root whose headings say what they are) and the slug it was given.
  * Guarantees: one goal per goal heading, one assignment per assignment heading; an assignment's text is all that
  * stands under its heading and nothing else; anchors are unique on the letter's page; body blocks are in order.
- * Reports: `goal-outside`, never stops.
  */
 import type {
   AccountsRow,
