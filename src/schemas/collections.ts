@@ -104,22 +104,44 @@ const shownDeadline = z.object({
   heading: z.object({ title: z.string(), anchor: z.string() }).nullable(),
   /** Words of the letter that say what is due, or that set the deadline; null where a part says it. */
   what: z.string().nullable(),
+  /** The letter's section that sets it, where that is not the assignment's own; else null. */
+  place: pageLink.nullable(),
   line,
 });
 
-/** What happened to an assignment, with the letter that says it by name. */
-const lifeEvent = historyEvent.extend({ letterTitle: z.string() });
+/** What happened to an assignment, as its page tells it. */
+const lifeEvent = historyEvent.pick({ date: true, year: true, event: true }).extend({
+  letterTitle: z.string(),
+  /** On the letter's page. */
+  place: address,
+  /** The assignment that does it, null where a list, a passage or a report does. */
+  by: numberedLink.nullable(),
+  /** What a list names on the same row; `url` null where nothing is known of it but the number. */
+  together: z.array(z.object({ id: z.string(), url: address.nullable() })),
+  /** What the letter says of it beside its title, plain, word for word, a passage each. */
+  words: z.array(z.string()),
+  /** Deadlines that it sets, each once. */
+  deadlines: z.array(z.object({ date: dayOrNull, text: z.string() })),
+});
+
+/** The life of an assignment: of its own, or of the one that it clarifies, changes or postpones. */
+export const lifeStory = numberedLink.extend({
+  title: z.string().nullable(),
+  year: z.int(),
+  /** Oldest first. */
+  events: z.array(lifeEvent),
+  /** What letters of later years say of all assignments of its year. */
+  rules: z.array(lastSeen.shape.rules.element.pick({ text: true, url: true }).extend({ letterTitle: z.string() })),
+  /** The latest letter that names it, null where that is its own. */
+  lastNamed: pageLink.nullable(),
+  /** Allocation letters and annual reports after that one, in order: none names it. */
+  silent: z.array(pageLink),
+});
 
 /** assignments/<…>.md; body: the assignment's whole text, parts with anchors (`:del{#a}` in items, `{#del-1}` in headings). */
-export const assignmentPage = assignment.omit({ text: true }).extend({
+export const assignmentPage = assignment.omit({ text: true, history: true, lastSeen: true }).extend({
   givenIn,
-  history: z.array(lifeEvent),
-  lastSeen: lastSeen.extend({
-    letterTitle: z.string(),
-    /** `notNamedIn`, by name. */
-    laterLetters: z.array(pageLink),
-    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
-  }),
+  life: lifeStory,
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
   /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
   budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
@@ -133,7 +155,7 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
   goalLinks: z.array(pageLink.extend({ id: goalId, number: z.int().positive() })),
   /** What it names (references, resolved), in order of the text, each id once. */
   mentions: z.array(mention),
-  /** What names it (referencedBy, resolved), in order of date. */
+  /** What names it (referencedBy, resolved) beside what its life tells, in order of date. */
   mentionedBy: z.array(mention),
   /** What a citation names beside the facts above. */
   cite: z.object({
@@ -169,7 +191,7 @@ export const goalPage = goal.omit({ text: true, previous: true, next: true }).ex
   neighbours: numberedNeighbours,
 });
 
-/** One entry of oldids.json: an earlier ID that letters name while its own letter is not in the collection. */
+/** An earlier ID that letters name while its own letter is not in the collection. */
 export const oldId = z.object({
   /** As printed without white space. */
   id: z.string(),
@@ -185,6 +207,9 @@ export const oldId = z.object({
     z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),
   ),
 });
+
+/** One entry of oldids.json. */
+export const oldIdPage = oldId.extend({ life: lifeStory });
 
 /** corrections/<letter slug>.json: what is shown otherwise than the source prints it. Letters without any have none. */
 export const correctionList = z.object({
@@ -206,6 +231,7 @@ export type LetterPage = z.infer<typeof letterPage>;
 export type AssignmentPage = z.infer<typeof assignmentPage>;
 export type GoalPage = z.infer<typeof goalPage>;
 export type LifeEvent = z.infer<typeof lifeEvent>;
+export type LifeStory = z.infer<typeof lifeStory>;
 export type ShownDeadline = z.infer<typeof shownDeadline>;
 export type OldId = z.infer<typeof oldId>;
 export type CorrectionList = z.infer<typeof correctionList>;
