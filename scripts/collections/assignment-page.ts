@@ -5,10 +5,12 @@ import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import type { Archive } from './archive.ts';
+import { areaFact } from './area-fact.ts';
 import { budgetTies, relatedLinks, reportLinks } from './assignment-matches.ts';
 import { mentionsBy, mentionsOf } from './assignment-mentions.ts';
+import { citedLetter } from './cited-letter.ts';
 import { deadlineList } from './deadline-list.ts';
-import { areaUrl, givenIn } from './given-in.ts';
+import { givenIn } from './given-in.ts';
 import { lifeStory } from './life-story.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -28,7 +30,7 @@ export function assignmentPage(
     life,
     deadlineList: deadlineList(assignment, data),
     givenIn: givenIn(data, assignment.id, archive),
-    areaUrl: areaUrl(data.letter, assignment.area),
+    areaFact: areaFact(assignment, data, archive),
     goalLinks: assignment.goals.flatMap((id) => {
       const goal = archive.goals.get(id);
       return goal ? [{ id, number: goal.number, url: goal.url, title: goal.title }] : [];
@@ -40,8 +42,7 @@ export function assignmentPage(
     relatedLinks: relatedLinks(assignment, archive),
     budget: budgetTies(assignment, archive),
     cite: {
-      author: data.letter.sender,
-      reference: data.letter.reference?.replace(/-$/u, '') ?? null,
+      ...citedLetter(data.letter),
       version: versionOf(assignmentMarkdown(assignment, data.letter)),
       fragment: textFragment(plainPassages(fromMarkdown(assignment.text))),
     },

@@ -54,6 +54,24 @@ export const givenIn = z.object({
   section: z.object({ number: z.string().nullable(), title: z.string(), url: address }).nullable(),
 });
 
+/** The area that a goal or an assignment stands under. */
+const areaFact = z.object({
+  /** As the letter prints it, null where another fact or the page's own title says the same. */
+  printed: z.string().nullable(),
+  /** The page of the area, at the year; null where the vocabulary has none. */
+  page: pageLink.nullable(),
+  /** True where the letter does not name that area itself: our match. */
+  isOurs: z.boolean(),
+});
+
+/** What a citation names of the letter beside its title and date. */
+const citedLetter = z.object({
+  /** Sender of the letter. */
+  author: z.string(),
+  /** The ministry's case reference, without the hyphen that the source leaves where a number is lost. */
+  reference: z.string().nullable(),
+});
+
 /** Whatever names an assignment: another assignment, a goal, or a passage of a letter (`id` null). */
 const mention = z.object({
   id: z.string().nullable(),
@@ -90,15 +108,15 @@ export const letterPage = letter.extend({
   missingIds: z.array(z.string()),
 });
 
-/** A place on the same page; `anchor` null where the page has no such place. */
-const partLink = z.object({ label: z.string(), anchor: z.string().nullable() });
+/** A part of the assignment, with its place on the same page. */
+const partLink = z.object({ label: z.string(), anchor: z.string() });
 
 /** A deadline as the page of its assignment lists it. */
 const shownDeadline = z.object({
   date: dayOrNull,
   /** The sentence that sets it, word for word. */
   text: z.string(),
-  /** The parts that it binds, empty where the letter names none. */
+  /** The parts that it binds, empty where the text marks none. */
   parts: z.array(partLink),
   /** Sub-heading it stands under, where no part has a label. */
   heading: z.object({ title: z.string(), anchor: z.string() }).nullable(),
@@ -149,8 +167,7 @@ export const assignmentPage = assignment.omit({ text: true, history: true, lastS
   relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */
   deadlineList: z.array(shownDeadline),
-  /** The area's heading on the letter's page, null where there is no area. */
-  areaUrl: address.nullable(),
+  areaFact: areaFact.nullable(),
   /** The goals of its section, in order. */
   goalLinks: z.array(pageLink.extend({ id: goalId, number: z.int().positive() })),
   /** What it names (references, resolved), in order of the text, each id once. */
@@ -158,11 +175,7 @@ export const assignmentPage = assignment.omit({ text: true, history: true, lastS
   /** What names it (referencedBy, resolved) beside what its life tells, in order of date. */
   mentionedBy: z.array(mention),
   /** What a citation names beside the facts above. */
-  cite: z.object({
-    /** Sender of the letter. */
-    author: z.string(),
-    /** The ministry's case reference, without the hyphen that the source leaves where a number is lost. */
-    reference: z.string().nullable(),
+  cite: citedLetter.extend({
     /** First digits of the SHA-256 of its Markdown file. */
     version: z.string().regex(/^[0-9a-f]{12}$/u),
     /** Text fragment that marks its whole text on its page (`:~:text=…`). */
@@ -176,7 +189,9 @@ export const assignmentPage = assignment.omit({ text: true, history: true, lastS
 /** goals/<goal id>.md; body: the goal's whole text. */
 export const goalPage = goal.omit({ text: true, previous: true, next: true }).extend({
   givenIn,
-  areaUrl: address.nullable(),
+  areaFact: areaFact.nullable(),
+  /** What a citation names beside the facts above. */
+  cite: citedLetter,
   /** Same goal in other years, resolved, in order of year. */
   otherYears: z.array(goalInOtherYear),
   /** The same text as the body, in stretches, each item with the report's answer. */
@@ -225,6 +240,8 @@ export const sourceFile = publishedSource;
 
 export type PageLink = z.infer<typeof pageLink>;
 export type NumberedLink = z.infer<typeof numberedLink>;
+export type AreaFact = z.infer<typeof areaFact>;
+export type CitedLetter = z.infer<typeof citedLetter>;
 export type GivenIn = z.infer<typeof givenIn>;
 export type Mention = z.infer<typeof mention>;
 export type LetterPage = z.infer<typeof letterPage>;
