@@ -27,6 +27,14 @@ export function listDays(deadlines: readonly ShownDeadline[]): DeadlineDay[] {
   return [...days.values()].sort((a, b) => (a.date ?? never).localeCompare(b.date ?? never));
 }
 
+/** Deadlines that one sentence sets stand together: `1. september 2023 og 1. november 2023`. In order of the text. */
+export function groupByWords(deadlines: readonly ShownDeadline[]): { first: ShownDeadline; whens: string[] }[] {
+  const groups = Map.groupBy(deadlines, ({ what, line, parts }) =>
+    JSON.stringify(what === null ? parts : [what, line]),
+  );
+  return [...groups.values()].flatMap((same) => (same[0] ? [{ first: same[0], whens: same.map(whenOf) }] : []));
+}
+
 /** What a later letter says of when an assignment is due. */
 export interface NextDeadline {
   event: LifeEvent['event'];
