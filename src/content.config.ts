@@ -8,7 +8,7 @@ import {
   correctionList,
   goalPage,
   letterPage,
-  oldId,
+  oldIdPage,
   redirect,
   sourceFile,
 } from './schemas/collections.ts';
@@ -81,6 +81,6 @@ export const collections = {
     schema: topicPage,
   }),
   gathered: defineCollection({ loader: markdown('gathered'), schema: gatheredPage }),
-  oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldId }),
+  oldIds: defineCollection({ loader: file(`${folder}/oldids.json`), schema: oldIdPage }),
   redirects: defineCollection({ loader: file(`${folder}/redirects.json`, { parser: byAddress }), schema: redirect }),
 };

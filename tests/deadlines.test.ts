@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { listDays, needWords } from '../src/lib/deadlines.ts';
 import type { ShownDeadline } from '../src/schemas/index.ts';
 
-function due(date: string | null, label?: string): ShownDeadline {
+function due(date: string | null, label?: string, place: ShownDeadline['place'] = null): ShownDeadline {
   const parts = label ? [{ label, anchor: label }] : [];
-  return { date, text: 'Frist: avklares', parts, heading: null, what: null, line: 1 };
+  return { date, text: 'Frist: avklares', parts, heading: null, what: null, place, line: 1 };
 }
 
 it('shows each day once with the parts it binds, in order of time', () => {
@@ -17,8 +17,9 @@ it('shows each day once with the parts it binds, in order of time', () => {
   ]);
 });
 
-it('needs words only where several days are not all bound to parts', () => {
+it('needs words where several days are not all bound to parts, and where another section sets them', () => {
   expect(needWords([due('2023-12-31')])).toBe(false);
   expect(needWords([due('2023-12-31', 'a'), due('2024-12-31', 'b')])).toBe(false);
   expect(needWords([due('2023-12-31', 'a'), due('2024-12-31')])).toBe(true);
+  expect(needWords([due('2023-12-31', undefined, { url: '/brev/x/#punkt-4', title: '4 Frister' })])).toBe(true);
 });

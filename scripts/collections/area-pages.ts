@@ -18,7 +18,7 @@ export function areaPages(archive: Archive, diagnostics: Diagnostics): AreaPage[
 }
 
 /** Titles that a goal or an assignment may be known by: its area's, and where a goal is its own chapter, its own. */
-function areaTitles(subject: Goal | Assignment): string[] {
+export function areaTitles(subject: Goal | Assignment): string[] {
   const own = 'number' in subject ? [subject.title] : [];
   return [...(subject.area ? [subject.area.title] : []), ...own];
 }

@@ -1,7 +1,7 @@
 /** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
 import { budgetChapterUrl, budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
-import type { Assignment, Letter } from '../../src/schemas/index.ts';
+import type { Assignment } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
 
@@ -30,17 +30,4 @@ function budgetUrl({ year, chapter, item }: Assignment['budget'][number], { lett
   const rows = letters.flatMap(({ budget }) => budget).filter((row) => row.chapter === chapter);
   if (item === null) return rows.length > 0 ? budgetChapterUrl(chapter) : null;
   return rows.some((row) => row.year === year && row.item === item) ? budgetItemUrl(year, chapter, item) : null;
-}
-
-export function lastSeenLinks({ lastSeen }: Assignment, archive: Archive): AssignmentPage['lastSeen'] {
-  const letters = new Map(archive.letters.map(({ letter }): [string, Letter] => [letter.slug, letter]));
-  return {
-    ...lastSeen,
-    letterTitle: nameOf(lastSeen.letter, archive),
-    rules: lastSeen.rules.map((rule) => ({ ...rule, letterTitle: nameOf(rule.letter, archive) })),
-    laterLetters: lastSeen.notNamedIn.flatMap((slug) => {
-      const letter = letters.get(slug);
-      return letter ? [{ url: letter.url, title: nameOf(slug, archive) }] : [];
-    }),
-  };
 }

@@ -1,5 +1,5 @@
 /** What an assignment names and what names it, each with the sentence. */
-import type { Mention } from '../../src/schemas/collections.ts';
+import type { LifeStory, Mention } from '../../src/schemas/collections.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
@@ -16,13 +16,16 @@ export function mentionsOf(assignment: Assignment, archive: Archive, findPage: F
 }
 
 /** Null where the sentence is the assignment's own heading: pages show that already. */
-function beyondHeading(text: string, { id, title }: Assignment): string | null {
+export function beyondHeading(text: string, { id, title }: Assignment): string | null {
   return text === title || text === `${id} ${title}` ? null : text;
 }
 
-export function mentionsBy({ referencedBy }: Assignment, archive: Archive): Mention[] {
+/** Without what its life tells already. */
+export function mentionsBy({ referencedBy }: Assignment, life: LifeStory, archive: Archive): Mention[] {
   return referencedBy.flatMap((reference): Mention[] => {
     const { relation, text, url } = reference;
+    if (life.events.some(({ by, place, words }) => by?.url === url || (place === url && words.includes(text))))
+      return [];
     if ('letter' in reference) {
       const found = archive.letters.find(({ letter }) => letter.slug === reference.letter);
       const section = found?.letter.sections.find(({ anchor }) => url.endsWith(`#${anchor}`));

@@ -4,11 +4,14 @@ import { textFragment } from '../../src/lib/cite/text-fragment.ts';
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
-import { type Archive, nameOf } from './archive.ts';
-import { budgetTies, lastSeenLinks, relatedLinks, reportLinks } from './assignment-matches.ts';
+import type { Archive } from './archive.ts';
+import { areaFact } from './area-fact.ts';
+import { budgetTies, relatedLinks, reportLinks } from './assignment-matches.ts';
 import { mentionsBy, mentionsOf } from './assignment-mentions.ts';
+import { citedLetter } from './cited-letter.ts';
 import { deadlineList } from './deadline-list.ts';
-import { areaUrl, givenIn } from './given-in.ts';
+import { givenIn } from './given-in.ts';
+import { lifeStory } from './life-story.ts';
 import type { FindPage } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 import { plainPassages } from './plain-passages.ts';
@@ -20,27 +23,26 @@ export function assignmentPage(
   archive: Archive,
   findPage: FindPage,
 ): AssignmentPage {
-  const { text: _, ...facts } = assignment;
+  const { text: _, history: __, lastSeen: ___, ...facts } = assignment;
+  const life = lifeStory(assignment, archive, findPage);
   return {
     ...facts,
-    history: assignment.history.map((event) => ({ ...event, letterTitle: nameOf(event.letter, archive) })),
-    deadlineList: deadlineList(assignment),
+    life,
+    deadlineList: deadlineList(assignment, data),
     givenIn: givenIn(data, assignment.id, archive),
-    areaUrl: areaUrl(data.letter, assignment.area),
+    areaFact: areaFact(assignment, data, archive),
     goalLinks: assignment.goals.flatMap((id) => {
       const goal = archive.goals.get(id);
       return goal ? [{ id, number: goal.number, url: goal.url, title: goal.title }] : [];
     }),
     mentions: mentionsOf(assignment, archive, findPage),
-    mentionedBy: mentionsBy(assignment, archive),
+    mentionedBy: mentionsBy(assignment, life, archive),
     topics: topicsOf(assignment, archive),
-    lastSeen: lastSeenLinks(assignment, archive),
     reportPassages: reportLinks(assignment, archive),
     relatedLinks: relatedLinks(assignment, archive),
     budget: budgetTies(assignment, archive),
     cite: {
-      author: data.letter.sender,
-      reference: data.letter.reference?.replace(/-$/u, '') ?? null,
+      ...citedLetter(data.letter),
       version: versionOf(assignmentMarkdown(assignment, data.letter)),
       fragment: textFragment(plainPassages(fromMarkdown(assignment.text))),
     },

@@ -4,11 +4,12 @@
  */
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { ShownDeadline } from '../../src/schemas/collections.ts';
-import type { Assignment, Deadline } from '../../src/schemas/index.ts';
+import type { Assignment, Deadline, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { isListName, type Place, placesIn } from './assignment-places.ts';
+import { placeOfAnchor } from './letter-places.ts';
 
-export function deadlineList({ text, parts, deadlines }: Assignment): ShownDeadline[] {
+export function deadlineList({ text, parts, deadlines, source }: Assignment, data: LetterData): ShownDeadline[] {
   const tree = fromMarkdown(text);
   const places = placesIn(tree.children, parts);
   const passages = passagesOf(tree, places);
@@ -18,11 +19,19 @@ export function deadlineList({ text, parts, deadlines }: Assignment): ShownDeadl
     const before = deadlines[index - 1];
     const repeats = before?.text === deadline.text && before.line !== deadline.line;
     at = findPassage(passages, deadline, repeats ? at + 1 : at) ?? at;
-    const about = deadline.part ? { heading: null, what: null } : describe(deadline, passages[at]);
-    const { date, text: words, line } = deadline;
+    const anchor = anchorOf(deadline.part, places);
+    const about = anchor ? { heading: null, what: null } : describe(deadline, passages[at]);
+    const { date, text: words, part, line } = deadline;
     const key = JSON.stringify([date ?? words, about]);
-    const entry = shown.get(key) ?? { date, text: words, parts: [], ...about, line };
-    if (deadline.part) entry.parts.push({ label: deadline.part, anchor: anchorOf(deadline.part, places) });
+    const entry = shown.get(key) ?? {
+      date,
+      text: words,
+      parts: [],
+      ...about,
+      place: placeOutside(line, source, data),
+      line,
+    };
+    if (part && anchor) entry.parts.push({ label: part, anchor });
     shown.set(key, entry);
   }
   const all = [...shown.values()];
@@ -34,7 +43,18 @@ const isBare = ({ text }: Pick<Deadline, 'text'>) => bareDeadline.test(text);
 /** A line `Frist: 4. mars 2024.` after a sentence that says what is due that day adds nothing. */
 const sayMore = (one: ShownDeadline) => (other: ShownDeadline) => other !== one && other.date === one.date;
 
-const anchorOf = (part: string, places: readonly Place[]) => places.find(({ label }) => label === part)?.anchor ?? null;
+/** `Frist del 1` may name a part that the text does not mark (TB2025-70): then the words are shown as they stand. */
+function anchorOf(part: string | null, places: readonly Place[]): string | null {
+  return places.find(({ label }) => label !== null && label === part)?.anchor ?? null;
+}
+
+/** A letter may set deadlines for its assignments under a heading of their own (16 June 2023, «4 Frister og rapportering»). */
+function placeOutside(line: number, { lines }: Assignment['source'], data: LetterData): ShownDeadline['place'] {
+  const isOwn = line >= lines[0] && line <= lines[1];
+  const anchor = isOwn ? undefined : data.letter.sections.findLast((section) => section.line <= line)?.anchor;
+  const place = anchor ? placeOfAnchor(data, anchor) : null;
+  return place && { url: place.url, title: place.title };
+}
 
 /** A paragraph, a list item or a row of a table, with the sub-heading that a list stands under. */
 interface Passage {

@@ -3,21 +3,28 @@ import type { GivenIn } from '../../src/schemas/collections.ts';
 import type { Letter, LetterData, Section } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from './archive.ts';
 
-export function givenIn({ letter, body }: LetterData, id: string, archive: Archive): GivenIn {
-  const anchor = body.find(({ subject }) => subject === id)?.anchor ?? '';
-  const section = sectionAbove(letter.sections, anchor);
+export function givenIn(data: LetterData, id: string, archive: Archive): GivenIn {
+  const { letter, body } = data;
+  const section = sectionOf(data, id);
   return {
     title: nameOf(letter.slug, archive),
     kind: letter.kind,
     date: letter.date,
     url: letter.url,
-    place: `${letter.url}#${anchor}`,
+    place: `${letter.url}#${anchorOf(body, id)}`,
     section: section && {
       number: section.number,
       title: section.title,
       url: `${letter.url}#${section.anchor}`,
     },
   };
+}
+
+const anchorOf = (body: LetterData['body'], id: string) => body.find(({ subject }) => subject === id)?.anchor ?? '';
+
+/** The section that a goal or an assignment stands under, null where there is none. */
+export function sectionOf({ letter, body }: LetterData, id: string): Section | null {
+  return sectionAbove(letter.sections, anchorOf(body, id));
 }
 
 /** The nearest heading above of a smaller level. */

@@ -1,7 +1,9 @@
 /** The page of a goal. */
 import type { Goal, GoalChanges, GoalItem, GoalPage, GoalPassage, LetterData } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from './archive.ts';
-import { areaUrl, givenIn } from './given-in.ts';
+import { areaFact } from './area-fact.ts';
+import { citedLetter } from './cited-letter.ts';
+import { givenIn } from './given-in.ts';
 import { type AskedAndAnswered, answersTo, reportOn } from './goal-answers.ts';
 import { goalPassages } from './goal-items.ts';
 import { otherYears } from './goal-ties.ts';
@@ -23,7 +25,7 @@ export function goalPage(
   return {
     ...facts,
     givenIn: givenIn(data, goal.id, archive),
-    areaUrl: areaUrl(data.letter, goal.area),
+    areaFact: areaFact(goal, data, archive),
     otherYears: otherYears(goal, archive, changes),
     passages,
     otherAnswers: answers.filter((one) => !used.has(one)).map(({ answer }) => answer),
@@ -31,6 +33,7 @@ export function goalPage(
     assignmentLinks: data.assignments
       .filter(({ id }) => goal.assignments.includes(id))
       .map(({ id, url, title, kind, departments }) => ({ id, url, title, kind, departments })),
+    cite: citedLetter(data.letter),
     neighbours: neighboursOf(data.goals, goal, ({ id, url, title }) => ({ id, url, title })),
   };
 }

@@ -12,7 +12,7 @@ import {
   assignmentPage as assignmentSchema,
   goalPage as goalSchema,
   letterPage as letterSchema,
-  oldId as oldIdSchema,
+  oldIdPage as oldIdSchema,
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
@@ -32,6 +32,7 @@ import { readSupplements } from './letter-notes.ts';
 import { letterBody, letterPage } from './letter-page.ts';
 import { pageFinder } from './link-ids.ts';
 import { namedLetters } from './named-letters.ts';
+import { oldIdLives } from './old-id-life.ts';
 import { oldIds, redirects } from './old-ids.ts';
 import { numberSeries } from './scope.ts';
 import { subjectBody } from './subject-body.ts';
@@ -98,7 +99,8 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
   add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
   writeWays(archive, findPage, diagnostics, { page, data: (path, value) => add(path, json(value)) });
   const old = oldIds(archive, findPage);
-  add('oldids.json', json(oldIdSchema.array().parse(old)));
+  const lives = oldIdLives(old, archive, findPage);
+  add('oldids.json', json(oldIdSchema.array().parse(old.map((one, at) => ({ ...one, life: lives[at] })))));
   add('namedletters.json', json(namedLetterSchema.array().parse(namedLetters(archive))));
   add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
   add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));

@@ -67,7 +67,16 @@ function compareYears(
     carriedOver: carriedOver(earlier, later, archive, findPage),
     takenUp: takenUp(earlier, later, archive),
     listsCarriedOver: later.letters.some(({ letter }) => letter.carriedOver.length > 0),
+    rules: rulesOf(earlier, later, archive),
   };
+}
+
+function rulesOf(earlier: YearData, later: YearData, archive: Archive): YearComparison['rules'] {
+  const said = earlier.assignments
+    .flatMap(({ lastSeen }) => lastSeen.rules)
+    .filter((rule) => later.letters.some(({ letter }) => letter.slug === rule.letter))
+    .map(({ text, url, letter }) => ({ text, url, letterTitle: nameOf(letter, archive) }));
+  return [...new Map(said.map((rule) => [rule.text, rule])).values()];
 }
 
 /** Areas of the later year in its order, then those that only the earlier has. */

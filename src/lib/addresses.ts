@@ -45,6 +45,9 @@ export const dueYearUrl = (year: number) => `/frister/${year}/`;
 /** What is due in a month, `2024-07`. */
 export const dueMonthUrl = (month: string) => `/frister/${month.replace('-', '/')}/`;
 
+/** One of its days, `2024-07-01`. */
+export const dueDayUrl = (day: string) => `${dueMonthUrl(day.slice(0, 7))}#dag-${day}`;
+
 /** Assignments of one department of the ministry over the years. */
 export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/`;
 

@@ -1,5 +1,5 @@
 /** Words and order that the budget pages share. */
-import type { BudgetItemYear, BudgetTable, BudgetTableRow } from '../schemas/budget-page.ts';
+import type { BudgetTable, BudgetTableRow } from '../schemas/budget-page.ts';
 import { budgetUnits } from './labels.ts';
 
 /** `i hele tusen kroner`, with a capital where it begins a sentence. */
@@ -13,12 +13,6 @@ export function capitalise(text: string): string {
 
 /** An amount as printed never breaks over lines. */
 export const keepTogether = (amount: string) => amount.replaceAll(' ', '\u00a0');
-
-/** What a year's letter gives an item, in one line: the amount as printed, or our sum of several rows, or null. */
-export function shownAllocation({ allocations, sum }: BudgetItemYear): string | null {
-  if (allocations.length === 1) return allocations[0] ?? null;
-  return sum && `${sum} (vår sum av ${allocations.length} rader)`;
-}
 
 /** A change that a supplement makes to a row of the year's letter. */
 export interface BudgetChange {

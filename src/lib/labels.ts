@@ -13,7 +13,7 @@ export const assignmentKinds: Record<AssignmentKind, string | null> = {
   assignment: null,
   clarification: 'Presisering',
   change: 'Endring',
-  postponement: 'Ny frist',
+  postponement: 'Utsettelse',
 };
 
 /** How this page's assignment relates to the one it names. */

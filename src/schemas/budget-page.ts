@@ -81,7 +81,7 @@ export const budgetItemYear = z.object({
   notes: z.array(z.string()),
   /** Our sum of the rows, formatted, where there are several and each prints an amount; else null. */
   sum: z.string().nullable(),
-  /** Allocation in thousands of kroner, for the chart; null where it cannot be compared. */
+  /** Allocation in thousands of kroner, for its bar; null where it cannot be compared. */
   thousands: z.number().nullable(),
   /** Why it cannot be compared, Norwegian; null where it can. */
   notComparable: z.string().nullable(),

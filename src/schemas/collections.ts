@@ -54,6 +54,24 @@ export const givenIn = z.object({
   section: z.object({ number: z.string().nullable(), title: z.string(), url: address }).nullable(),
 });
 
+/** The area that a goal or an assignment stands under. */
+const areaFact = z.object({
+  /** As the letter prints it, null where another fact or the page's own title says the same. */
+  printed: z.string().nullable(),
+  /** The page of the area, at the year; null where the vocabulary has none. */
+  page: pageLink.nullable(),
+  /** True where the letter does not name that area itself: our match. */
+  isOurs: z.boolean(),
+});
+
+/** What a citation names of the letter beside its title and date. */
+const citedLetter = z.object({
+  /** Sender of the letter. */
+  author: z.string(),
+  /** The ministry's case reference, without the hyphen that the source leaves where a number is lost. */
+  reference: z.string().nullable(),
+});
+
 /** Whatever names an assignment: another assignment, a goal, or a passage of a letter (`id` null). */
 const mention = z.object({
   id: z.string().nullable(),
@@ -90,36 +108,58 @@ export const letterPage = letter.extend({
   missingIds: z.array(z.string()),
 });
 
-/** A place on the same page; `anchor` null where the page has no such place. */
-const partLink = z.object({ label: z.string(), anchor: z.string().nullable() });
+/** A part of the assignment, with its place on the same page. */
+const partLink = z.object({ label: z.string(), anchor: z.string() });
 
 /** A deadline as the page of its assignment lists it. */
 const shownDeadline = z.object({
   date: dayOrNull,
   /** The sentence that sets it, word for word. */
   text: z.string(),
-  /** The parts that it binds, empty where the letter names none. */
+  /** The parts that it binds, empty where the text marks none. */
   parts: z.array(partLink),
   /** Sub-heading it stands under, where no part has a label. */
   heading: z.object({ title: z.string(), anchor: z.string() }).nullable(),
   /** Words of the letter that say what is due, or that set the deadline; null where a part says it. */
   what: z.string().nullable(),
+  /** The letter's section that sets it, where that is not the assignment's own; else null. */
+  place: pageLink.nullable(),
   line,
 });
 
-/** What happened to an assignment, with the letter that says it by name. */
-const lifeEvent = historyEvent.extend({ letterTitle: z.string() });
+/** What happened to an assignment, as its page tells it. */
+const lifeEvent = historyEvent.pick({ date: true, year: true, event: true }).extend({
+  letterTitle: z.string(),
+  /** On the letter's page. */
+  place: address,
+  /** The assignment that does it, null where a list, a passage or a report does. */
+  by: numberedLink.nullable(),
+  /** What a list names on the same row; `url` null where nothing is known of it but the number. */
+  together: z.array(z.object({ id: z.string(), url: address.nullable() })),
+  /** What the letter says of it beside its title, plain, word for word, a passage each. */
+  words: z.array(z.string()),
+  /** Deadlines that it sets, each once. */
+  deadlines: z.array(z.object({ date: dayOrNull, text: z.string() })),
+});
+
+/** The life of an assignment: of its own, or of the one that it clarifies, changes or postpones. */
+export const lifeStory = numberedLink.extend({
+  title: z.string().nullable(),
+  year: z.int(),
+  /** Oldest first. */
+  events: z.array(lifeEvent),
+  /** What letters of later years say of all assignments of its year. */
+  rules: z.array(lastSeen.shape.rules.element.pick({ text: true, url: true }).extend({ letterTitle: z.string() })),
+  /** The latest letter that names it, null where that is its own. */
+  lastNamed: pageLink.nullable(),
+  /** Allocation letters and annual reports after that one, in order: none names it. */
+  silent: z.array(pageLink),
+});
 
 /** assignments/<…>.md; body: the assignment's whole text, parts with anchors (`:del{#a}` in items, `{#del-1}` in headings). */
-export const assignmentPage = assignment.omit({ text: true }).extend({
+export const assignmentPage = assignment.omit({ text: true, history: true, lastSeen: true }).extend({
   givenIn,
-  history: z.array(lifeEvent),
-  lastSeen: lastSeen.extend({
-    letterTitle: z.string(),
-    /** `notNamedIn`, by name. */
-    laterLetters: z.array(pageLink),
-    rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
-  }),
+  life: lifeStory,
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
   /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
   budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
@@ -127,20 +167,15 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
   relatedLinks: z.array(relatedAssignment.extend({ title: z.string(), url: address, year: z.int() })),
   /** Each time once for what it binds, in order of the text. */
   deadlineList: z.array(shownDeadline),
-  /** The area's heading on the letter's page, null where there is no area. */
-  areaUrl: address.nullable(),
+  areaFact: areaFact.nullable(),
   /** The goals of its section, in order. */
   goalLinks: z.array(pageLink.extend({ id: goalId, number: z.int().positive() })),
   /** What it names (references, resolved), in order of the text, each id once. */
   mentions: z.array(mention),
-  /** What names it (referencedBy, resolved), in order of date. */
+  /** What names it (referencedBy, resolved) beside what its life tells, in order of date. */
   mentionedBy: z.array(mention),
   /** What a citation names beside the facts above. */
-  cite: z.object({
-    /** Sender of the letter. */
-    author: z.string(),
-    /** The ministry's case reference, without the hyphen that the source leaves where a number is lost. */
-    reference: z.string().nullable(),
+  cite: citedLetter.extend({
     /** First digits of the SHA-256 of its Markdown file. */
     version: z.string().regex(/^[0-9a-f]{12}$/u),
     /** Text fragment that marks its whole text on its page (`:~:text=…`). */
@@ -154,7 +189,9 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
 /** goals/<goal id>.md; body: the goal's whole text. */
 export const goalPage = goal.omit({ text: true, previous: true, next: true }).extend({
   givenIn,
-  areaUrl: address.nullable(),
+  areaFact: areaFact.nullable(),
+  /** What a citation names beside the facts above. */
+  cite: citedLetter,
   /** Same goal in other years, resolved, in order of year. */
   otherYears: z.array(goalInOtherYear),
   /** The same text as the body, in stretches, each item with the report's answer. */
@@ -169,7 +206,7 @@ export const goalPage = goal.omit({ text: true, previous: true, next: true }).ex
   neighbours: numberedNeighbours,
 });
 
-/** One entry of oldids.json: an earlier ID that letters name while its own letter is not in the collection. */
+/** An earlier ID that letters name while its own letter is not in the collection. */
 export const oldId = z.object({
   /** As printed without white space. */
   id: z.string(),
@@ -186,6 +223,9 @@ export const oldId = z.object({
   ),
 });
 
+/** One entry of oldids.json. */
+export const oldIdPage = oldId.extend({ life: lifeStory });
+
 /** corrections/<letter slug>.json: what is shown otherwise than the source prints it. Letters without any have none. */
 export const correctionList = z.object({
   letter: slug,
@@ -200,12 +240,15 @@ export const sourceFile = publishedSource;
 
 export type PageLink = z.infer<typeof pageLink>;
 export type NumberedLink = z.infer<typeof numberedLink>;
+export type AreaFact = z.infer<typeof areaFact>;
+export type CitedLetter = z.infer<typeof citedLetter>;
 export type GivenIn = z.infer<typeof givenIn>;
 export type Mention = z.infer<typeof mention>;
 export type LetterPage = z.infer<typeof letterPage>;
 export type AssignmentPage = z.infer<typeof assignmentPage>;
 export type GoalPage = z.infer<typeof goalPage>;
 export type LifeEvent = z.infer<typeof lifeEvent>;
+export type LifeStory = z.infer<typeof lifeStory>;
 export type ShownDeadline = z.infer<typeof shownDeadline>;
 export type OldId = z.infer<typeof oldId>;
 export type CorrectionList = z.infer<typeof correctionList>;

@@ -130,6 +130,8 @@ export const yearComparison = z.object({
   takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation })),
   /** False where no letter of the later year has a list of assignments that still run. */
   listsCarriedOver: z.boolean(),
+  /** What letters of the later year say of all assignments of the earlier, each once. */
+  rules: z.array(z.object({ text: z.string(), url: address, letterTitle: z.string() })),
 });
 
 export type WordRun = z.infer<typeof wordRun>;

@@ -8,9 +8,10 @@ import { writeRis } from '../../src/lib/cite/write-ris.ts';
 
 const dated: Cited = {
   name: 'TB2024-07',
+  inSentence: 'oppdrag TB2024-07',
   key: 'tb2024-07',
   title: 'Oppfølging nasjonal tobakksstrategi',
-  titleWithId: 'TB2024-07 Oppfølging nasjonal tobakksstrategi',
+  fullTitle: 'TB2024-07 Oppfølging nasjonal tobakksstrategi',
   author: 'Helse- og omsorgsdepartementet',
   letter: { title: 'Tildelingsbrev 2024', date: '2024-01-30', year: 2024, reference: '24/418' },
   lines: [224, 245],
@@ -20,7 +21,8 @@ const dated: Cited = {
 const undated: Cited = {
   ...dated,
   name: 'Oppdrag 1 uten ID',
-  titleWithId: dated.title,
+  inSentence: 'oppdrag 1 uten ID',
+  fullTitle: dated.title,
   letter: { title: 'Tillegg', date: null, year: 2023, reference: null },
   lines: [7, 7],
 };
@@ -42,6 +44,18 @@ describe('citations', () => {
     expect(fullCitation(undated)).toContain('», oppdrag 1 uten ID. Tillegg, 2023. Linje 7 i kildeteksten.');
     const named = { ...dated, letter: { ...dated.letter, title: 'Tillegg, 30. januar 2024' } };
     expect(fullCitation(named).match(/30\. januar 2024/gu)).toHaveLength(1);
+  });
+});
+
+describe('citations of a goal', () => {
+  const goal = { ...dated, name: 'Mål 5 i 2024', inSentence: 'mål 5 i 2024', version: null };
+
+  it('name it in the sentence, and no version where it has no file', () => {
+    expect(fullCitation(goal)).toContain('», mål 5 i 2024. Tildelingsbrev 2024, 30. januar 2024, ref. 24/418.');
+    for (const text of [fullCitation(goal), writeBibtex(goal), writeRis(goal)]) {
+      expect(text).toContain('Oppdragsarkivet');
+      expect(text).not.toMatch(/versjon|null/u);
+    }
   });
 });
 
@@ -67,7 +81,7 @@ describe('BibTeX', () => {
   });
 
   it('keeps TeX from reading commands in a title', () => {
-    const title = writeBibtex({ ...dated, titleWithId: 'A & B: 50 % {x} \\y #1 _z $2 ~ ^' })
+    const title = writeBibtex({ ...dated, fullTitle: 'A & B: 50 % {x} \\y #1 _z $2 ~ ^' })
       .split('\n')
       .find((line) => line.includes('title'));
     expect(title).toBe(

@@ -1,7 +1,6 @@
-/** Figures with years, and the bars that show them. */
+/** Figures with years. */
 import { describe, expect, it } from 'vitest';
 import { datedFigures } from '../../scripts/collections/dated-figures.ts';
-import { barChart } from '../../src/lib/bar-chart.ts';
 
 const value = (series: number | null, year: number, printed: string, text = 'En setning.') => ({
   year,
@@ -37,30 +36,5 @@ describe('datedFigures', () => {
 
   it('leaves out figures that stand alone', () => {
     expect(datedFigures([value(null, 2024, '42')])).toEqual([]);
-  });
-});
-
-describe('barChart', () => {
-  it('begins at nought: twice the figure is twice the bar', () => {
-    const { bars } = barChart([
-      { year: 2023, value: '40', amount: 40 },
-      { year: 2024, value: '20', amount: 20 },
-    ]);
-    expect(bars[0]?.height).toBe(2 * (bars[1]?.height ?? 0));
-    expect(bars.map(({ y, height }) => y + height)).toEqual([100, 100]);
-  });
-
-  it('stands bars as far apart as their years', () => {
-    const middles = barChart([1999, 2018, 2023].map((year) => ({ year, value: '1', amount: 1 }))).bars.map(
-      ({ middle }) => middle,
-    );
-    const [a = 0, b = 0, c = 0] = middles;
-    expect((b - a) / (c - b)).toBeCloseTo(19 / 5, 1);
-  });
-
-  it('stays narrow where years are far apart, and draws nought', () => {
-    const { width, bars } = barChart([1950, 2022, 2023].map((year) => ({ year, value: '0', amount: 0 })));
-    expect(width).toBeLessThan(600);
-    expect(bars.map(({ height }) => height)).toEqual([0, 0, 0]);
   });
 });

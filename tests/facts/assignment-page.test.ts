@@ -4,6 +4,7 @@ import { placesIn } from '../../scripts/collections/assignment-places.ts';
 import { deadlineList } from '../../scripts/collections/deadline-list.ts';
 import { fromMarkdown } from '../../scripts/letters/layout/markdown.ts';
 import { assignmentMarkdown, versionOf } from '../../src/lib/assignment-markdown.ts';
+import type { Assignment } from '../../src/schemas/index.ts';
 import { assignments, letters, named } from './read-data.ts';
 
 const anchorsOf = (id: string) => placesIn(fromMarkdown(named(id).text).children, named(id).parts);
@@ -44,9 +45,12 @@ describe('places', () => {
   });
 });
 
+const deadlinesOf = (assignment: Assignment) =>
+  deadlineList(assignment, letters.find(({ letter }) => letter.slug === assignment.letter)!);
+
 describe('deadlines', () => {
   const shown = (id: string) =>
-    deadlineList(named(id)).map(
+    deadlinesOf(named(id)).map(
       ({ date, parts }) => `${date} ${parts.map(({ label, anchor }) => `${label}#${anchor}`)}`,
     );
 
@@ -67,7 +71,7 @@ describe('deadlines', () => {
   });
 
   it('TB2025-61: what is due stands in the item, under its sub-heading', () => {
-    const due = deadlineList(named('TB2025-61')).map(({ text, heading, what }) => [text, heading?.anchor, what]);
+    const due = deadlinesOf(named('TB2025-61')).map(({ text, heading, what }) => [text, heading?.anchor, what]);
     expect(due).toContainEqual([
       'Frist: 1. juli.',
       'pasientens-legemiddelliste',
@@ -82,21 +86,41 @@ describe('deadlines', () => {
   });
 
   it('TB2025-61: the last one is about the whole, though it stands after a list', () => {
-    const last = deadlineList(named('TB2025-61')).at(-1);
+    const last = deadlinesOf(named('TB2025-61')).at(-1);
     expect([last?.date, last?.heading]).toEqual(['2025-09-15', null]);
     expect(last?.what).toMatch(/^Helsedirektoratet skal innen 15\. september legge frem en oversikt/u);
   });
 
   it('TB2024-08: a line that only repeats the day of a sentence is left out', () => {
-    const [only, ...more] = deadlineList(named('TB2024-08'));
+    const [only, ...more] = deadlinesOf(named('TB2024-08'));
     expect(more).toEqual([]);
     expect(only?.what).toMatch(/^Helsedirektoratet bes om å legge frem faggruppen sine tilrådninger/u);
+  });
+
+  it('the first letter of 16 June 2023: a section of its own sets them, and is named', () => {
+    const places = deadlinesOf(named('tillegg-2023-06-16/1')).map(({ date, place, line }) => [
+      date,
+      place?.title,
+      line,
+    ]);
+    expect(places).toEqual([
+      ['2023-07-03', '4 Frister og rapportering', 3091],
+      ['2023-09-01', '4 Frister og rapportering', 3094],
+      ['2023-11-01', '4 Frister og rapportering', 3094],
+    ]);
+  });
+
+  it('TB2025-70: parts that the text does not mark are told in its words', () => {
+    expect(deadlinesOf(named('TB2025-70')).map(({ parts, what }) => [parts, what])).toEqual([
+      [[], 'Frist del 1: Ny løsning skal kunne tas i bruk 1. januar 2026'],
+      [[], 'Frist del 2: Avtales nærmere med departementet'],
+    ]);
   });
 
   it('loses no day and no wording without one', () => {
     for (const assignment of assignments) {
       const key = ({ date, text }: { date: string | null; text: string }) => date ?? text;
-      const shownKeys = new Set(deadlineList(assignment).map(key));
+      const shownKeys = new Set(deadlinesOf(assignment).map(key));
       expect([...new Set(assignment.deadlines.map(key))].sort(), assignment.id).toEqual([...shownKeys].sort());
     }
   });

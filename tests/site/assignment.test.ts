@@ -4,15 +4,13 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { assignment } from '../../src/schemas/index.ts';
 import { assignments } from '../facts/read-data.ts';
-import { launch } from './browser.ts';
+import { address, browser, open, page, path, readInBrowser } from './reader.ts';
 import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
-const address = inject('address');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 const pageOf = (url: string) => read(`.${url}index.html`);
 
@@ -77,33 +75,13 @@ describe('markup', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let faults: string[] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 500 } });
-    page = await context.newPage();
-    faults = [];
-    page.on('pageerror', (fault) => faults.push(fault.message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const open = (path: string) => page.goto(address + path);
+  readInBrowser();
   const visible = (selector: string) => page.locator(selector).isVisible();
 
   it('a deadline leads to its part, and the part is marked', async () => {
     await open('oppdrag/tb2024-07/');
-    await page.locator('.facts a[href="#c"]').click();
-    expect(new URL(page.url()).hash).toBe('#c');
+    await page.locator('.facts').getByRole('link', { name: 'del c', exact: true }).click();
+    expect(path()).toBe('/oppdrag/tb2024-07/#c');
     const part = page.locator('#c:target');
     expect(await part.textContent()).toMatch(/^c\) Utrede og lage forslag til krav om helseadvarsler på sigaretter/u);
   });
@@ -139,6 +117,66 @@ describe('in a browser', () => {
     );
   });
 
+  it('leads each event to the letter that says it, and to the assignment that does it', async () => {
+    await open('oppdrag/tb2023-14/');
+    const links = page.locator('.life-events > li').nth(1).getByRole('link');
+    expect(await links.evaluateAll((all) => all.map((link) => [link.textContent, link.getAttribute('href')]))).toEqual([
+      ['Tillegg til tildelingsbrev (TTB2023-22 m.fl.)', '/brev/tillegg-2023-ttb22/#ttb2023-25'],
+      ['TTB2023-25 Presisering av TB2023-14', '/oppdrag/ttb2023-25/'],
+    ]);
+  });
+
+  it('a postponement without ID tells the life of what it postpones', async () => {
+    await open('oppdrag/tillegg-2023-ttb22/1/');
+    const life = page.locator('.life');
+    expect((await life.getByRole('heading').textContent())?.replace(/\s+/gu, ' ').trim()).toBe(
+      'Hva som har skjedd med TB2023-31',
+    );
+    expect(await life.locator('.life-events > li').allTextContents()).toEqual([
+      expect.stringMatching(/Gitt\s+2023/u),
+      expect.stringMatching(/Utsatt\s+2023.*\(oppdraget på denne siden\)/su),
+    ]);
+  });
+
+  it('an earlier ID tells what later letters do with it', async () => {
+    await open('oppdrag/tb2021-45/');
+    const life = page.locator('.life');
+    expect(await life.getByRole('listitem').textContent()).toMatch(
+      /Videreført.*på samme rad som.*TB2023-35.*TTB2021-21/su,
+    );
+    expect(await life.locator('blockquote').textContent()).toMatch(/^Oppdrag fra 2023 eller tidligere utgår/u);
+    await open('oppdrag/ttb2022-10/');
+    expect(await life.locator('q').allTextContents()).toEqual(['Ny frist 31.12.2024.']);
+  });
+
+  it('facts lead to the pages of area, department, day and later deadlines', async () => {
+    await open('oppdrag/tb2024-07/');
+    const facts = page.locator('.facts');
+    const href = (name: string) => facts.getByRole('link', { name, exact: true }).getAttribute('href');
+    expect(await href('Folkehelse')).toBe('/omrade/folkehelse/#ar-2024');
+    expect(await href('FHA')).toBe('/avdeling/fha/');
+    expect(await href('1. februar 2024')).toBe('/frister/2024/02/#dag-2024-02-01');
+    await open('oppdrag/tb2023-27/');
+    expect(await facts.textContent()).toMatch(
+      /Frist\s*Videreført i.*Helsedirektoratet for 2024\s*, med frist 15\. november 2024/su,
+    );
+    await open('oppdrag/tb2025-15/');
+    expect(await facts.textContent()).toMatch(/Område\s*Folkehelse\s*\(vår kobling\)/u);
+  });
+
+  it('shows deadlines that stand under another heading, whole and with their place', async () => {
+    await open('oppdrag/tillegg-2023-06-16/1/');
+    const items = (await page.locator('#frist_liste > li').allTextContents()).map((text) =>
+      text.replace(/\s+/gu, ' ').trim(),
+    );
+    expect(items).toHaveLength(2);
+    expect(items[1]).toBe(
+      '1. september 2023 og 1. november 2023 Det legges opp til at utkast til hvordan alle oppdrag skal gjennomføres ' +
+        'oversendes departementet senest 1. september, og at beskrivelse av løsning og implementeringsplan for alle ' +
+        'oppdrag foreligger senest 1. november. Står under 4 Frister og rapportering, linje 3094',
+    );
+  });
+
   it('says nothing of later documents where there are none', async () => {
     await open('oppdrag/tb2025-6/');
     expect(await page.locator('.life').textContent()).not.toContain('Senere dokumenter');
@@ -150,7 +188,8 @@ describe('in a browser', () => {
     expect(await matches.locator('.ds-tag').allTextContents()).toEqual(['Vår kobling']);
     expect(await matches.textContent()).toMatch(/Kosthold for barn og unge.*Felles ord: Skolemåltid/su);
     expect(await matches.locator('a[href="/oppdrag/ttb2023-25/"]').count()).toBe(0);
-    expect(await page.locator('.mentions a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
+    expect(await page.locator('.life a[href="/oppdrag/ttb2023-25/"]').count()).toBe(1);
+    expect(await page.locator('.mentions').count()).toBe(0);
     await open('oppdrag/tb2024-72/');
     const related = matches.filter({ has: page.getByRole('heading', { name: /kan handle om det samme/u }) });
     expect(await related.textContent()).toMatch(/Vår kobling.*TB2025-61 Digital samhandling.*Felles ord:/su);
@@ -215,7 +254,7 @@ describe('in a browser', () => {
   });
 
   it('citations have the full address, and can be copied', async () => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await open('oppdrag/tb2024-07/');
     await page.getByText('Siter oppdraget').click();
     const full = await page.locator('#sitat_full').textContent();

@@ -2,25 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { address, browser, open, page, path, readInBrowser } from './reader.ts';
 import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
-const address = inject('address');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  browser = await launch();
-  page = await (await browser.newContext()).newPage();
-});
-afterAll(() => browser.close());
-
-const open = (path: string) => page.goto(address.replace(/\/$/u, '') + path);
+readInBrowser();
 
 describe('a goal', () => {
   it('has an address for each item, and the answer stands under it', async () => {
@@ -30,13 +19,11 @@ describe('a goal', () => {
     expect(await item.locator('blockquote').textContent()).toContain(
       '75 prosent i 2022, 69 prosent i 2023 og 83 prosent i 2024',
     );
-    await item.getByRole('link', { name: /^Årsrapport 2024$/u }).click();
-    expect(new URL(page.url()).pathname + new URL(page.url()).hash).toMatch(
-      /^\/brev\/arsrapport-2024\/#nokkeltall-1-andel-kommuner-som-har-droftet/u,
-    );
+    await item.getByRole('link', { name: 'Årsrapport 2024: Nøkkeltall 1', exact: true }).click();
+    expect(path()).toMatch(/^\/brev\/arsrapport-2024\/#nokkeltall-1-andel-kommuner-som-har-droftet/u);
   });
 
-  it('shows figures with years as a table, and as a chart with the same figures', async () => {
+  it('shows figures with years as a table, with bars to scale', async () => {
     await open('/2024/mal/1/');
     const figure = page.locator('#nokkeltall-3 figure');
     expect(await figure.locator('tbody tr').allTextContents()).toEqual([
@@ -44,7 +31,8 @@ describe('a goal', () => {
       '202369 prosent',
       '202483 prosent',
     ]);
-    expect(await figure.locator('svg text').allTextContents()).toEqual(['75', '2022', '69', '2023', '83', '2024']);
+    const widths = await figure.locator('rect').evaluateAll((bars) => bars.map((bar) => bar.getAttribute('width')));
+    expect(widths.map(Number)).toEqual([75, 69, 83].map((value) => Math.round((value / 83) * 1000) / 10));
   });
 
   it('shows a long answer whole, its rest on demand, without script', async () => {
@@ -76,6 +64,18 @@ describe('a goal', () => {
       expect(html).not.toContain('goal-answer');
     },
   );
+
+  it('can be cited in full, with lines and address', async () => {
+    await open('/2024/mal/5/');
+    await page.getByText('Siter målet').click();
+    const full = await page.locator('#sitat_full').textContent();
+    expect(full).toMatch(
+      /^Helse- og omsorgsdepartementet: «.+», mål 5 i 2024\. Tildelingsbrev til Helsedirektoratet for 2024/u,
+    );
+    expect(full).toMatch(/30\. januar 2024, ref\. .+\. Linje \d+–\d+ i kildeteksten\. Oppdragsarkivet: http/u);
+    expect(full).toContain(`${address}2024/mal/5/`);
+    expect(await page.locator('#sitat_bibtex').textContent()).toContain('@misc{mal-2024-5,');
+  });
 
   it('leads to the changes from the year before and to the year after', async () => {
     await open('/2024/mal/7/');
@@ -125,10 +125,18 @@ describe('goals over the years', () => {
     expect(await digital.getByRole('cell').first().textContent()).toBe('Ikke med');
   });
 
+  it('side by side tell what the later letter says of all of the earlier year', async () => {
+    await open('/sammenlign/2024-2025/');
+    const section = page.locator('section:has(> #viderefort)');
+    expect(await section.locator('blockquote').first().textContent()).toMatch(
+      /^Oppdrag fra 2024 \(tildelingsbrev og supplerende/u,
+    );
+  });
+
   it('lead to two years side by side', async () => {
     await open('/mal/');
     await page.getByRole('link', { name: '2023 og 2024' }).click();
-    expect(new URL(page.url()).pathname).toBe('/sammenlign/2023-2024/');
+    expect(path()).toBe('/sammenlign/2023-2024/');
     const goal = page.getByRole('row').filter({ hasText: 'Den nasjonale helseberedskapen' });
     expect(await goal.locator('del').textContent()).toContain('robust');
     expect(await goal.locator('ins').textContent()).toContain('motstandsdyktig');

@@ -3,13 +3,11 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { launch } from './browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { address, browser, open, page, path, readInBrowser } from './reader.ts';
 import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
-const address = inject('address');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
 
 const samples = [
@@ -53,27 +51,7 @@ describe('files', () => {
 });
 
 describe('in a browser', () => {
-  let browser: Browser;
-  let context: BrowserContext;
-  let page: Page;
-  let faults: string[] = [];
-
-  beforeAll(async () => {
-    browser = await launch();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-    page = await context.newPage();
-    faults = [];
-    page.on('pageerror', (fault) => faults.push(fault.message));
-    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  });
-  afterEach(async () => {
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-  const open = (path: string) => page.goto(address + path);
+  readInBrowser();
   const shownIds = () => page.locator('#oppdragsliste .row:visible .row-id').allTextContents();
   const status = () => page.locator('#utvalg_beskjed').textContent();
 
@@ -107,7 +85,7 @@ describe('in a browser', () => {
     expect(await status()).toBe('Viser 3 av 92 oppdrag.');
     await page.getByLabel('Avdeling').selectOption('FHA');
     expect(await shownIds()).toEqual(['TB2024-07']);
-    expect(new URL(page.url()).search).toBe('?frist=2024-07&avdeling=FHA');
+    expect(path()).toBe('/2024/?frist=2024-07&avdeling=FHA');
     expect(await page.locator('#oppdragsliste .area:visible h4').allTextContents()).toHaveLength(1);
     await page.reload();
     expect(await shownIds()).toEqual(['TB2024-07']);

@@ -6,11 +6,13 @@ import { citedAddress } from '../site.ts';
 import type { Cited } from './cited.ts';
 
 export function citeAssignment({ id, title, url, year, givenIn, source, cite }: AssignmentPage): Cited {
+  const name = nameOf(id);
   return {
-    name: nameOf(id),
+    name,
+    inSentence: id.includes('/') ? `o${name.slice(1)}` : `oppdrag ${name}`,
     key: assignmentPath(url).replaceAll('/', '-'),
     title,
-    titleWithId: titleWithId(id, title),
+    fullTitle: titleWithId(id, title),
     author: cite.author,
     letter: {
       title: givenIn.title,

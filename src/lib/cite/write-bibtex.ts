@@ -1,19 +1,19 @@
 /** A citation for BibTeX and BibLaTeX. Letters outside ASCII stay: both read UTF-8. */
 import { formatLines } from '../format.ts';
-import { siteName } from '../site.ts';
-import type { Cited } from './cited.ts';
+import { type Cited, citedSite } from './cited.ts';
 
-export function writeBibtex({ key, titleWithId, author, letter, lines, version, address }: Cited): string {
+export function writeBibtex(cited: Cited): string {
+  const { key, fullTitle, author, letter, lines, address } = cited;
   const [, month, day] = letter.date?.split('-').map(Number) ?? [];
   const fields: [string, string | number | null | undefined][] = [
     ['author', author],
-    ['title', titleWithId],
+    ['title', fullTitle],
     ['howpublished', letter.title],
     ['number', letter.reference],
     ['year', letter.year],
     ['month', month],
     ['day', day],
-    ['note', `${formatLines(lines)} i kildeteksten; ${siteName}, versjon ${version}`],
+    ['note', `${formatLines(lines)} i kildeteksten; ${citedSite(cited)}`],
     ['language', 'norwegian'],
   ];
   const rows = fields.flatMap(([field, value]) =>

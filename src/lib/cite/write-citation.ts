@@ -1,7 +1,6 @@
 /** Citations for reports and articles. No day of access: the version says which words were read. */
 import { formatDate, formatLines } from '../format.ts';
-import { siteName } from '../site.ts';
-import type { Cited } from './cited.ts';
+import { type Cited, citedSite } from './cited.ts';
 
 /** `TB2024-07, Tildelingsbrev til Helsedirektoratet for 2024, linje 224–245`. */
 export function shortCitation({ name, letter, lines }: Cited): string {
@@ -10,12 +9,12 @@ export function shortCitation({ name, letter, lines }: Cited): string {
 
 /** Who, what, in which letter, when, where, which version. */
 export function fullCitation(cited: Cited): string {
-  const { name, title, author, letter, lines, version, address } = cited;
+  const { inSentence, title, author, letter, lines, address } = cited;
   const where = [letter.title, dateOf(letter), letter.reference && `ref. ${letter.reference}`]
     .filter(Boolean)
     .join(', ');
-  const what = `${author}: «${title}», ${name.startsWith('Oppdrag') ? `o${name.slice(1)}` : `oppdrag ${name}`}`;
-  return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${siteName}, versjon ${version}: ${address}`;
+  const what = `${author}: «${title}», ${inSentence}`;
+  return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${citedSite(cited)}: ${address}`;
 }
 
 /** The day, or the year where the letter has lost it; null where the title says as much. */

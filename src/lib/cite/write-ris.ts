@@ -1,19 +1,19 @@
 /** A citation for Zotero, EndNote and others that read RIS: one tag a line, lines ended by CRLF. */
 import { formatLines } from '../format.ts';
-import { siteName } from '../site.ts';
-import type { Cited } from './cited.ts';
+import { type Cited, citedSite } from './cited.ts';
 
-export function writeRis({ key, titleWithId, author, letter, lines, version, address }: Cited): string {
+export function writeRis(cited: Cited): string {
+  const { key, fullTitle, author, letter, lines, address } = cited;
   const tags: [string, string | number | null][] = [
     ['TY', 'GOVDOC'],
     ['ID', key],
     ['AU', author],
-    ['TI', titleWithId],
+    ['TI', fullTitle],
     ['T2', letter.title],
     ['M1', letter.reference],
     ['PY', letter.year],
     ['DA', letter.date?.replaceAll('-', '/') ?? null],
-    ['N1', `${formatLines(lines)} i kildeteksten; ${siteName}, versjon ${version}`],
+    ['N1', `${formatLines(lines)} i kildeteksten; ${citedSite(cited)}`],
     ['LA', 'no'],
     ['UR', address],
   ];
