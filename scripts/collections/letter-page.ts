@@ -12,7 +12,7 @@ import { letterNotes } from './letter-notes.ts';
 import { earlierTies, laterTies } from './letter-ties.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
-import { missingIds, supplementedBy } from './supplement-order.ts';
+import { supplementedBy } from './supplement-order.ts';
 
 export function letterPage(data: LetterData, archive: Archive): LetterPage {
   const { letter, corrections } = data;
@@ -34,7 +34,6 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
     changes: letterChanges(data, archive),
     ties: { later: laterTies(data, archive), earlier: earlierTies(data, archive) },
     inForce: inForceLinks(data, archive),
-    missingIds: missingIds(data, archive),
   };
 }
 

@@ -86,8 +86,6 @@ export const letterPage = letter.extend({
   ties: z.object({ later: z.array(letterTie), earlier: z.array(letterTie) }),
   /** Pages of this letter as it applied with its supplements, oldest first. */
   inForce: z.array(inForceLink),
-  /** IDs that the numbers of its supplements leave out, runs of them as one: `TTB2023-13–21`. */
-  missingIds: z.array(z.string()),
 });
 
 /** A place on the same page; `anchor` null where the page has no such place. */
@@ -182,7 +180,16 @@ export const oldId = z.object({
   agency: z.string().nullable(),
   /** In order of date. `text` is the sentence or row that names it. */
   mentionedIn: z.array(
-    z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),
+    z.object({
+      url: address,
+      title: z.string(),
+      letter: slug,
+      letterTitle: z.string(),
+      /** The line that names it. */
+      line,
+      text: z.string(),
+      carriedOver: z.boolean(),
+    }),
   ),
 });
 
