@@ -5,7 +5,7 @@ import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf } from './archive.ts';
-import { budgetTies, lastSeenLinks, relatedLinks, reportLinks } from './assignment-matches.ts';
+import { budgetTies, lastSeenLinks, paidAmounts, relatedLinks, reportLinks } from './assignment-matches.ts';
 import { mentionsBy, mentionsOf } from './assignment-mentions.ts';
 import { deadlineList } from './deadline-list.ts';
 import { areaUrl, givenIn } from './given-in.ts';
@@ -37,6 +37,7 @@ export function assignmentPage(
     lastSeen: lastSeenLinks(assignment, archive),
     reportPassages: reportLinks(assignment, archive),
     relatedLinks: relatedLinks(assignment, archive),
+    amounts: paidAmounts(assignment),
     budget: budgetTies(assignment, archive),
     cite: {
       author: data.letter.sender,

@@ -10,6 +10,7 @@ import { letterBlocks } from './letter-blocks.ts';
 import { letterChanges } from './letter-changes.ts';
 import { letterNotes } from './letter-notes.ts';
 import { earlierTies, laterTies } from './letter-ties.ts';
+import { linkBudgetItems, linkBudgetRows } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
 import { supplementedBy } from './supplement-order.ts';
@@ -44,8 +45,10 @@ function linkTo(data: LetterData | null, archive: Archive) {
 /** Body: the letter's blocks, with notes on what other letters do to it, and IDs linked. */
 export function letterBody(data: LetterData, archive: Archive, findPage: FindPage): string {
   const blocks = letterBlocks(data, archive);
+  linkBudgetRows(blocks, data);
   insertNotes(blocks, letterNotes(data, archive));
   const tree: Root = { type: 'root', children: blocks.flatMap(({ nodes }) => nodes) };
   linkIds(tree, findPage, null);
+  linkBudgetItems(tree, data.letter.year, archive);
   return toMarkedMarkdown(tree.children);
 }

@@ -119,6 +119,8 @@ export const assignmentPage = assignment.omit({ text: true }).extend({
     rules: z.array(lastSeen.shape.rules.element.extend({ letterTitle: z.string() })),
   }),
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  /** Sums of the text; `budget` are the entries of `budget` below that name the same sum. */
+  amounts: z.array(assignment.shape.amounts.element.extend({ budget: z.array(z.int().nonnegative()) })),
   /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
   budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
   /** `relatedBecause`, with what a list of them needs. */
