@@ -28,7 +28,8 @@ export function budgetUrl({ year, chapter, item }: NamedItem, { letters }: Archi
 
 /**
  * Links in place, `year` that of the letter: `kap. 765. post 21` to the item, `kapittel 734, poster 21 og 72` as one
- * link to the chapter, and so an item that the year's letters have no row of (761.21 in 2025). `2751 og 2752` names two chapters and stays text, as does a link to the page it stands on (`own`).
+ * link to the chapter, and so an item that the year's letters have no row of (761.21 in 2025). `2751 og 2752` names two
+ * chapters and stays text, as does what names the page it stands on (`own`).
  */
 export function linkBudgetItems(tree: Root, year: number, archive: Archive, own: string | null = null): void {
   const link = (text: string): Link | false => {
