@@ -193,7 +193,7 @@ function faultsOfTables(tables: Element[]): string[] {
 describe('keyboard', () => {
   it('a table scrolls', async () => {
     await page.setViewportSize({ width: 360, height: 800 });
-    await open('/om/omfang/');
+    await open('/brev/tildelingsbrev-2024/');
     const region = page.locator('.table-region').first();
     await region.focus();
     await page.keyboard.press('ArrowRight');
