@@ -1,9 +1,10 @@
 /** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
-import { budgetChapterUrl, budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { AssignmentPage } from '../../src/schemas/collections.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
+import { findAmounts } from '../letters/rules/amount.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { budgetUrl } from './link-budget-items.ts';
 
 /** Without those that the letters tie to it themselves: they stand among the mentions. */
 export function relatedLinks(assignment: Assignment, archive: Archive): AssignmentPage['relatedLinks'] {
@@ -26,8 +27,15 @@ export function budgetTies({ budget }: Assignment, archive: Archive): Assignment
   return budget.map((tie) => ({ ...tie, letterTitle: nameOf(tie.letter, archive), url: budgetUrl(tie, archive) }));
 }
 
-function budgetUrl({ year, chapter, item }: Assignment['budget'][number], { letters }: Archive): string | null {
-  const rows = letters.flatMap(({ budget }) => budget).filter((row) => row.chapter === chapter);
-  if (item === null) return rows.length > 0 ? budgetChapterUrl(chapter) : null;
-  return rows.some((row) => row.year === year && row.item === item) ? budgetItemUrl(year, chapter, item) : null;
+/** Sums, each with the ties whose sentence names it: `3 mill. kroner` of TB2023-43 is paid over kap. 765 post 21. */
+export function paidAmounts({ amounts, budget }: Assignment): AssignmentPage['amounts'] {
+  return amounts.map(({ text, nok }) => ({
+    text,
+    nok,
+    budget: budget.flatMap((tie, at) => (findAmounts(tie.text).some((one) => isSame(one, { text, nok })) ? [at] : [])),
+  }));
 }
+
+type Amount = Assignment['amounts'][number];
+
+const isSame = (one: Amount, other: Amount) => (other.nok === null ? one.text === other.text : one.nok === other.nok);

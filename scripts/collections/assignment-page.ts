@@ -6,7 +6,7 @@ import type { Assignment, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import type { Archive } from './archive.ts';
 import { areaFact } from './area-fact.ts';
-import { budgetTies, relatedLinks, reportLinks } from './assignment-matches.ts';
+import { budgetTies, paidAmounts, relatedLinks, reportLinks } from './assignment-matches.ts';
 import { mentionsBy, mentionsOf } from './assignment-mentions.ts';
 import { citedLetter } from './cited-letter.ts';
 import { deadlineList } from './deadline-list.ts';
@@ -40,6 +40,7 @@ export function assignmentPage(
     topics: topicsOf(assignment, archive),
     reportPassages: reportLinks(assignment, archive),
     relatedLinks: relatedLinks(assignment, archive),
+    amounts: paidAmounts(assignment),
     budget: budgetTies(assignment, archive),
     cite: {
       ...citedLetter(data.letter),

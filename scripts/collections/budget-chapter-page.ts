@@ -34,5 +34,7 @@ export function budgetChapterPage(chapter: string, context: BudgetContext): Budg
 /** Passages under a heading that names the chapter as a whole, in the order of the letters. */
 export function budgetChapterBody(chapter: string, { archive, passages }: BudgetContext, findPage: FindPage): string {
   const own = (passages.get(chapter) ?? []).filter(({ items }) => items.length === 0);
-  return toMarkedMarkdown(own.flatMap((passage) => quotePassage(passage, archive, findPage)));
+  return toMarkedMarkdown(
+    own.flatMap((passage) => quotePassage(passage, budgetChapterUrl(chapter), archive, findPage)),
+  );
 }

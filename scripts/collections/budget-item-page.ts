@@ -66,13 +66,14 @@ function matchesOf({ year, chapter, item }: ItemKey, archive: Archive): BudgetIt
 export function budgetItemBody(key: ItemKey, context: BudgetContext, findPage: FindPage): string {
   const { archive } = context;
   const found = rowsOf(key, context);
+  const own = budgetItemUrl(key.year, key.chapter, key.item);
   const comments = found.flatMap((one) => {
     const of = found.length > 1 ? ` til raden ${rowName(one.row)}` : '';
-    return quoteComment(one, of, archive, findPage);
+    return quoteComment(one, of, own, archive, findPage);
   });
   const quotes = passagesOf(key, context)
     .filter(({ items }) => items.includes(key.item))
-    .flatMap((passage) => quotePassage(passage, archive, findPage));
+    .flatMap((passage) => quotePassage(passage, own, archive, findPage));
   return toMarkedMarkdown([...comments, ...quotes]);
 }
 

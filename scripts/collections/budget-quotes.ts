@@ -1,21 +1,23 @@
 /**
  * What letters say of a chapter or an item, as Markdown: a heading of ours, the letter's words as a quotation with
- * restored words marked and IDs linked, and a line on where they stand.
+ * restored words marked, IDs, chapters and items linked, and a line on where they stand.
  */
-import type { Blockquote, Heading, ListItem, Paragraph, PhrasingContent, RootContent, TableCell } from 'mdast';
+import type { Blockquote, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
 import { formatLines } from '../../src/lib/format.ts';
 import type { LineRange } from '../../src/schemas/index.ts';
 import { cellBreak, fromMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
 import type { BudgetPassage } from './budget-passages.ts';
 import type { FoundRow } from './budget-rows.ts';
+import { linkBudgetItems } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
-/** The comment of a row. `of` tells apart comments of several rows: ` på 20 000`. */
+/** The comment of a row. `of` tells apart comments of several rows: ` på 20 000`; `own` is the page it is quoted on. */
 export function quoteComment(
   { row, comment, insteadOfAmount, lastLine }: FoundRow,
   of: string,
+  own: string,
   archive: Archive,
   findPage: FindPage,
 ) {
@@ -24,7 +26,7 @@ export function quoteComment(
   return quotation(
     `${insteadOfAmount ? 'Står i tabellen i stedet for beløp' : 'Kommentar i tabellen'}${of}`,
     linesAsBlocks(comment),
-    place,
+    { ...place, year: row.year, own },
     archive,
     findPage,
   );
@@ -33,6 +35,7 @@ export function quoteComment(
 /** A passage under a heading of the letter's own; nothing where the heading has no text. */
 export function quotePassage(
   { data, heading, url, chapter, blocks }: BudgetPassage,
+  own: string,
   archive: Archive,
   findPage: FindPage,
 ) {
@@ -51,7 +54,7 @@ export function quotePassage(
   return quotation(
     `Under overskriften «${heading}»${under}`,
     children,
-    { letter: letter.slug, url, lines },
+    { letter: letter.slug, year: letter.year, url, lines, own },
     archive,
     findPage,
   );
@@ -59,20 +62,25 @@ export function quotePassage(
 
 interface Place {
   letter: string;
+  year: number;
   url: string;
   lines: LineRange;
+  /** The page it is quoted on, which does not link to itself. */
+  own: string;
 }
 
 function quotation(
   title: string,
   children: RootContent[],
-  { letter, url, lines }: Place,
+  { letter, year, url, lines, own }: Place,
   archive: Archive,
   findPage: FindPage,
 ): RootContent[] {
   const heading: Heading = { type: 'heading', depth: 3, children: [{ type: 'text', value: title }] };
   const quote = { type: 'blockquote', children } as Blockquote;
-  linkIds({ type: 'root', children: [quote] }, findPage, null);
+  const tree: Root = { type: 'root', children: [quote] };
+  linkIds(tree, findPage, null);
+  linkBudgetItems(tree, year, archive, own);
   const place: Paragraph = {
     type: 'paragraph',
     children: [

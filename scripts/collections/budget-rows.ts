@@ -39,14 +39,13 @@ export function findBudgetTables(data: LetterData, archive: Archive): FoundTable
     const tree = structuredClone(readMarkdown(block.markdown));
     markRestored(tree, restoredWords(source, block.lines, data.corrections));
     const table = tree.children.find((node): node is Table => node.type === 'table');
-    const [head, ...printed] = table?.children ?? [];
-    const heads = head?.children.map((cell) => toPlain(cell)) ?? [];
-    const found = findRows(rows, printed, heads).map((one, at) => {
+    if (!table) return [];
+    const found = findRows(rows, table).map((one, at) => {
       const end = (rows[at + 1]?.line ?? block.lines[1] + 1) - 1;
       const lines = source.lines.slice(one.row.line - 1, end);
       return { ...one, data, lastLine: lines.findLast(({ use }) => use === 'budget')?.n ?? one.row.line };
     });
-    return [{ data, block, heads, rows: found }];
+    return [{ data, block, heads: headsOf(table), rows: found }];
   });
 }
 
@@ -54,12 +53,13 @@ export function budgetRowsIn({ markdown, lines: [first, last] }: Block, { budget
   return markdown.startsWith('|') ? budget.filter(({ line }) => line >= first && line <= last) : [];
 }
 
+/** As printed, plain. */
+export const headsOf = ({ children: [head] }: Table): string[] => head?.children.map((cell) => toPlain(cell)) ?? [];
+
 /** Rows stand in the same order in both; a printed row that is no budget row is passed over. A row that is not found has no cells. */
-function findRows(
-  rows: readonly BudgetRow[],
-  printed: readonly TableRow[],
-  heads: readonly string[],
-): Omit<FoundRow, 'data' | 'lastLine'>[] {
+export function findRows(rows: readonly BudgetRow[], table: Table): Omit<FoundRow, 'data' | 'lastLine'>[] {
+  const heads = headsOf(table);
+  const printed = table.children.slice(1);
   let at = 0;
   return rows.map((row) => {
     const place = printed.findIndex((cells, place) => place >= at && holdsRow(cells, row));

@@ -1,9 +1,11 @@
 /** The page of a year's budget: the letters' tables, and the annual report's accounts. */
 import { budgetItemUrl, budgetYearUrl } from '../../src/lib/addresses.ts';
 import type { BudgetYearPage } from '../../src/schemas/budget-page.ts';
-import { nameOf } from './archive.ts';
+import type { AuthorisationRow } from '../../src/schemas/index.ts';
+import { type Archive, nameOf } from './archive.ts';
 import type { BudgetContext } from './budget-context.ts';
 import { showTable } from './budget-table.ts';
+import { budgetUrl } from './link-budget-items.ts';
 
 /** Years whose letters print a budget row, in order. */
 export function budgetYears({ items }: BudgetContext): number[] {
@@ -31,6 +33,12 @@ export function budgetYearPage(year: number, { archive, tables, passages, items 
         letterTitle: nameOf(data.letter.slug, archive),
       })),
     hasSupplements: letters.some(({ letter }) => letter.kind === 'supplement'),
+    authorisations: letters.flatMap(({ letter, authorisations }) =>
+      [...Map.groupBy(authorisations, ({ url }) => url).values()].map((rows) => ({
+        letterTitle: nameOf(letter.slug, archive),
+        rows: rows.map((row) => ({ ...row, itemUrl: pageOf(row, archive) })),
+      })),
+    ),
     accounts: letters
       .flatMap(({ accounts }) => accounts)
       .map((row) => ({
@@ -39,4 +47,10 @@ export function budgetYearPage(year: number, { archive, tables, passages, items 
         itemUrl: hasRow(row.chapter, row.item) ? budgetItemUrl(year, row.chapter, row.item) : null,
       })),
   };
+}
+
+/** Of a row on several items the chapter's page. */
+function pageOf({ year, chapter, items }: AuthorisationRow, archive: Archive): string | null {
+  const [first, ...more] = items;
+  return budgetUrl({ year, chapter, item: more.length > 0 ? null : first! }, archive);
 }

@@ -1,9 +1,13 @@
 /** Notes in the year's letter on what its supplements did to it: under headings and after budget tables. */
 
+import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import { changeLabels } from '../../src/lib/change-labels.ts';
 import { joinerAt } from '../../src/lib/format.ts';
 import type { BudgetRow, LetterData } from '../../src/schemas/index.ts';
 import type { ChangedPlace, LetterChange } from '../../src/schemas/letter-views.ts';
+import type { Archive } from './archive.ts';
+import { readBudgetHeading } from './letter-places.ts';
+import { budgetUrl } from './link-budget-items.ts';
 import { linkTo, type Words } from './note-nodes.ts';
 
 /** One supplement as a note names it. */
@@ -18,7 +22,7 @@ export interface Supplement {
 export type Lead = (change: LetterChange, supplement: Supplement) => string;
 
 /** Anchor of a heading in the year's letter → sentences. */
-export function changeNotes(supplements: readonly Supplement[], lead: Lead): Map<string, Words[]> {
+export function changeNotes(supplements: readonly Supplement[], lead: Lead, archive: Archive): Map<string, Words[]> {
   const notes = new Map<string, Words[]>();
   const add = (anchor: string, words: Words) => notes.set(anchor, [...(notes.get(anchor) ?? []), words]);
   for (const supplement of supplements) {
@@ -27,7 +31,7 @@ export function changeNotes(supplements: readonly Supplement[], lead: Lead): Map
       for (const place of change.to) {
         const { anchor, kind } = place;
         if (kind === 'added') added.set(anchor, [...(added.get(anchor) ?? []), change]);
-        else add(anchor, aboutOne(change, place, supplement, lead));
+        else add(anchor, [...aboutOne(change, place, supplement, lead), ...toItem(change, supplement.data, archive)]);
       }
     }
     for (const [anchor, changes] of added) add(anchor, aboutAdded(changes, supplement, lead));
@@ -41,6 +45,13 @@ function aboutOne(change: LetterChange, { kind, text }: ChangedPlace, supplement
   const opening = [`${changeLabels[kind]} i `, linkTo(lead(change, supplement), `tillegg ${supplement.name}`)];
   if (kind === 'money') return [...opening, by ? ` (${by}).` : `: «${text}»`];
   return [...opening, by ? ` (${by}).` : '.'];
+}
+
+/** ` Se kap. 714 post 21.`, where a passage is on money for a chapter and item. */
+export function toItem({ kind, title }: LetterChange, { letter: { year } }: LetterData, archive: Archive): Words {
+  const named = kind === 'money' ? readBudgetHeading(title) : null;
+  const url = named?.item ? budgetUrl({ year, ...named }, archive) : null;
+  return named && url ? [' Se ', linkTo(url, `kap. ${named.chapter} post ${named.item}`), '.'] : [];
 }
 
 /** `Lagt til i tillegg 6. februar 2023: TTB2023-02 og TTB2023-03.` */
@@ -71,6 +82,11 @@ export function moneyNotes(main: LetterData, supplements: readonly Supplement[],
 function aboutRow(row: BudgetRow, change: LetterChange, supplement: Supplement, lead: Lead): Words {
   const unit = row.unit === 'NOK' ? 'kroner' : 'tusen kroner';
   const sum = `sum tildelt ${row.allocation} ${unit} (før ${row.previous}, nytt ${row.added})`;
-  const named = `Kap. ${row.chapter} post ${row.item}: ${changeLabels.money.toLowerCase()} i `;
-  return [named, linkTo(lead(change, supplement), `tillegg ${supplement.name}`), `, ${sum}.`];
+  const item = linkTo(budgetItemUrl(row.year, row.chapter, row.item), `Kap. ${row.chapter} post ${row.item}`);
+  return [
+    item,
+    `: ${changeLabels.money.toLowerCase()} i `,
+    linkTo(lead(change, supplement), `tillegg ${supplement.name}`),
+    `, ${sum}.`,
+  ];
 }

@@ -3,6 +3,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import type { GatheredEntry, GatheredPage, LetterData, Section } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
+import { linkBudgetItems } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
@@ -21,7 +22,7 @@ export function gatheredPages(archive: Archive, findPage: FindPage): { page: Gat
       const letters = archive.letters.filter(({ letter }) => letter.year === year);
       const gathered = letters.flatMap((data) => gather(data, view));
       if (gathered.length === 0) return [];
-      return [{ page: pageOf(year, view, gathered, archive), body: bodyOf(gathered, archive, findPage) }];
+      return [{ page: pageOf(year, view, gathered, archive), body: bodyOf(gathered, year, archive, findPage) }];
     }),
   );
 }
@@ -72,7 +73,7 @@ function pageOf(year: number, view: GatheredEntry, gathered: Gathered[], archive
 }
 
 /** Under the name of its letter stands each section, its headings links to their places in the letter. */
-function bodyOf(gathered: Gathered[], archive: Archive, findPage: FindPage): string {
+function bodyOf(gathered: Gathered[], year: number, archive: Archive, findPage: FindPage): string {
   const children = gathered.flatMap(({ data, section, blocks }, at) => {
     const source = sourceOf(data.letter.source.document, archive);
     const isFirst = gathered[at - 1]?.data !== data;
@@ -87,6 +88,7 @@ function bodyOf(gathered: Gathered[], archive: Archive, findPage: FindPage): str
   });
   const tree: Root = { type: 'root', children };
   linkIds(tree, findPage, null);
+  linkBudgetItems(tree, year, archive);
   return toMarkedMarkdown(tree.children);
 }
 

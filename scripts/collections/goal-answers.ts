@@ -9,6 +9,7 @@ import type { Goal, GoalAnswer, LetterData, LineRange, ReportAnswer, ReportItem 
 import { fromMarkdown, toMarkedMarkdown, toPlain } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf, sourceOf } from './archive.ts';
 import { datedFigures } from './dated-figures.ts';
+import { linkBudgetItems } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
@@ -42,6 +43,7 @@ export function answersTo(goal: Goal, archive: Archive, findPage: FindPage): Ask
     const tree = fromMarkdown(answer.text);
     markRestored(tree, restoredWords(sourceOf(data.letter.source.document, archive), lines, data.corrections));
     linkIds(tree, findPage, null);
+    linkBudgetItems(tree, data.letter.year, archive);
     return {
       asked,
       list,

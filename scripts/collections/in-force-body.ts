@@ -17,6 +17,7 @@ import { inForceAnchor, nameInForce } from './in-force-address.ts';
 import { insertNotes } from './insert-notes.ts';
 import { letterBlocks } from './letter-blocks.ts';
 import { endOfSection, levelOf } from './letter-places.ts';
+import { linkBudgetItems, linkBudgetRows } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { broughtNode, linkTo, noteNode } from './note-nodes.ts';
 import { type SupplementPassage, supplementPassages } from './supplement-passages.ts';
@@ -32,8 +33,9 @@ export function inForceBody(
   findPage: FindPage,
 ): string {
   const blocks = letterBlocks(main, archive);
+  linkBudgetRows(blocks, main);
   const lead: Lead = (change) => `#${change.inForce.split('#')[1]}`;
-  insertNotes(blocks, { headings: changeNotes(supplements, lead), rows: moneyNotes(main, supplements, lead) });
+  insertNotes(blocks, { headings: changeNotes(supplements, lead, archive), rows: moneyNotes(main, supplements, lead) });
   const brought = supplements.flatMap((supplement) => broughtBy(supplement, main, archive));
   const placed = brought.toSorted((a, b) => a.at - b.at || a.rank - b.rank);
   const before = (at: number) => placed.filter((one) => one.at === at).map(({ node }) => node);
@@ -45,6 +47,7 @@ export function inForceBody(
   ];
   const tree: Root = { type: 'root', children };
   linkIds(tree, findPage, null);
+  linkBudgetItems(tree, main.letter.year, archive);
   return toMarkedMarkdown(tree.children);
 }
 
@@ -58,6 +61,7 @@ interface Brought {
 
 function broughtBy({ data, name }: Supplement, main: LetterData, archive: Archive): Brought[] {
   const blocks = letterBlocks(data, archive, (anchor) => nameInForce(data, anchor));
+  linkBudgetRows(blocks, data);
   const nodesOf = (passage: SupplementPassage, depth: number) =>
     setDepth(
       blocks.slice(...passage.blocks).flatMap(({ nodes }) => nodes),

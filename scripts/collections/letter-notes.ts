@@ -9,7 +9,7 @@ import type { Assignment, Goal, LetterData, ReportItem } from '../../src/schemas
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
 import { canonicalIdentifier } from '../letters/rules/identifier.ts';
 import { type Archive, nameOf } from './archive.ts';
-import { changeNotes, type Lead, moneyNotes, type Supplement } from './change-notes.ts';
+import { changeNotes, type Lead, moneyNotes, type Supplement, toItem } from './change-notes.ts';
 import { answerAnchor } from './goal-answers.ts';
 import { letterChanges } from './letter-changes.ts';
 import { placeOfSubject } from './letter-places.ts';
@@ -26,12 +26,12 @@ export interface LetterNotes {
 export function letterNotes(data: LetterData, archive: Archive): LetterNotes {
   const supplements = readSupplements(data, archive);
   const lead: Lead = (change) => change.from;
-  const headings = changeNotes(supplements, lead);
+  const headings = changeNotes(supplements, lead, archive);
   const add = (url: string, sentences: readonly Words[]) => {
     const anchor = url.split('#')[1];
     if (anchor && sentences.length > 0) headings.set(anchor, [...(headings.get(anchor) ?? []), ...sentences]);
   };
-  for (const change of letterChanges(data, archive)) add(change.from, aboutChange(change));
+  for (const change of letterChanges(data, archive)) add(change.from, aboutChange(change, data, archive));
   const byUrl = new Map([...archive.assignments.values()].map((one) => [one.url, one]));
   for (const assignment of data.assignments) {
     const url = placeOfSubject(data, assignment.id)?.url ?? '';
@@ -51,11 +51,21 @@ export function readSupplements(data: LetterData, archive: Archive): Supplement[
 }
 
 /** In a supplement: `Presiserer TB2023-14 Skolemåltid i årets tildelingsbrev. Les dem sammen.` */
-function aboutChange({ kind, to, inForce }: LetterChange): Words[] {
+function aboutChange(change: LetterChange, data: LetterData, archive: Archive): Words[] {
+  const { kind, to, inForce } = change;
   const [place] = to;
   if (!place) return [];
   const together = linkTo(inForce, kind === 'added' ? 'Se det der' : 'Les dem sammen');
-  return [[`${changesOut[kind]} `, linkTo(place.url, place.title), ' i årets tildelingsbrev. ', together, '.']];
+  return [
+    [
+      `${changesOut[kind]} `,
+      linkTo(place.url, place.title),
+      ' i årets tildelingsbrev. ',
+      together,
+      '.',
+      ...toItem(change, data, archive),
+    ],
+  ];
 }
 
 /** `Erstatter TB2024-47 … i Tildelingsbrev til Helsedirektoratet for 2024.` What a supplement does stands in its changes. */

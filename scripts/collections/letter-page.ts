@@ -10,9 +10,10 @@ import { letterBlocks } from './letter-blocks.ts';
 import { letterChanges } from './letter-changes.ts';
 import { letterNotes } from './letter-notes.ts';
 import { earlierTies, laterTies } from './letter-ties.ts';
+import { linkBudgetItems, linkBudgetRows } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { neighboursOf } from './neighbours.ts';
-import { missingIds, supplementedBy } from './supplement-order.ts';
+import { supplementedBy } from './supplement-order.ts';
 
 export function letterPage(data: LetterData, archive: Archive): LetterPage {
   const { letter, corrections } = data;
@@ -34,7 +35,6 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
     changes: letterChanges(data, archive),
     ties: { later: laterTies(data, archive), earlier: earlierTies(data, archive) },
     inForce: inForceLinks(data, archive),
-    missingIds: missingIds(data, archive),
   };
 }
 
@@ -45,8 +45,10 @@ function linkTo(data: LetterData | null, archive: Archive) {
 /** Body: the letter's blocks, with notes on what other letters do to it, and IDs linked. */
 export function letterBody(data: LetterData, archive: Archive, findPage: FindPage): string {
   const blocks = letterBlocks(data, archive);
+  linkBudgetRows(blocks, data);
   insertNotes(blocks, letterNotes(data, archive));
   const tree: Root = { type: 'root', children: blocks.flatMap(({ nodes }) => nodes) };
   linkIds(tree, findPage, null);
+  linkBudgetItems(tree, data.letter.year, archive);
   return toMarkedMarkdown(tree.children);
 }

@@ -2,18 +2,18 @@
 import type { OldId, Redirect } from '../../src/schemas/collections.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import { readMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { lineNaming } from '../letters/resolve/line-text.ts';
 import { assignmentUrl } from '../letters/rules/address.ts';
 import { canonicalIdentifier, findIdentifiers } from '../letters/rules/identifier.ts';
 import { namingSentences } from '../letters/rules/naming-sentence.ts';
 import { readOtherAgency } from '../letters/rules/other-agency.ts';
-import { type Archive, nameOf } from './archive.ts';
+import { type Archive, nameOf, sourceOf } from './archive.ts';
 import type { FindPage } from './link-ids.ts';
 
 export function oldIds(archive: Archive, findPage: FindPage): OldId[] {
   const pages = new Map<string, OldId>();
   for (const data of archive.letters) {
-    const letterTitle = nameOf(data.letter.slug, archive);
-    for (const { id, place } of mentionsIn(data, letterTitle)) {
+    for (const { id, place } of mentionsIn(data, archive)) {
       const canonical = canonicalIdentifier(id);
       if (archive.assignments.has(canonical) || !findPage(id)) continue;
       const page = pages.get(canonical) ?? {
@@ -41,7 +41,9 @@ interface Mentioned {
   place: OldId['mentionedIn'][number];
 }
 
-function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitle: string): Mentioned[] {
+function mentionsIn({ letter, body, assignments, goals }: LetterData, archive: Archive): Mentioned[] {
+  const letterTitle = nameOf(letter.slug, archive);
+  const source = sourceOf(letter.source.document, archive);
   const subjects = new Map([...assignments, ...goals].map((subject) => [subject.id, subject]));
   const mentioned: Mentioned[] = [];
   let heading = { url: letter.url, title: letterTitle };
@@ -51,8 +53,10 @@ function mentionsIn({ letter, body, assignments, goals }: LetterData, letterTitl
     const owner = subject ? subjects.get(subject) : undefined;
     if (owner) heading = { url: owner.url, title: 'number' in owner ? owner.title : `${owner.id} ${owner.title}` };
     else if (anchor) heading = { url: `${letter.url}#${anchor}`, title: plain };
-    const mention = (id: string, text: string, isRow: boolean) =>
-      mentioned.push({ id, place: { ...heading, letterTitle, text, carriedOver: isRow } });
+    const mention = (id: string, text: string, isRow: boolean) => {
+      const line = lineNaming(id, lines, source);
+      mentioned.push({ id, place: { ...heading, letter: letter.slug, letterTitle, line, text, carriedOver: isRow } });
+    };
 
     const rows = letter.carriedOver.filter(({ line }) => line >= lines[0] && line <= lines[1]);
     for (const { ids, title } of rows) for (const id of ids) mention(id, `${ids.join(', ')} ${title}`, true);

@@ -15,22 +15,29 @@ type Unordered = Omit<NumberSeries, 'order'>;
 interface PrintedNumber {
   id: string;
   number: number;
-  /** Slug of the letter that gives it, null where it is only named. */
-  letter: string | null;
+  isGiven: boolean;
+  /** Slug of the letter that gives it, else of the first that names it. */
+  letter: string;
+  /** Its line there. */
+  line: number;
   url: string;
 }
 
 export function numberSeries(archive: Archive, old: readonly OldId[]): NumberSeries[] {
   const given = archive.letters.flatMap(({ assignments }) =>
-    assignments.flatMap(({ id, aliases, letter, url }) => [id, ...aliases].map((name) => ({ id: name, letter, url }))),
+    assignments.flatMap(({ id, aliases, letter, url, source }) =>
+      [id, ...aliases].map((name) => ({ id: name, isGiven: true, letter, line: source.lines[0], url })),
+    ),
   );
-  const named = old.filter(({ agency }) => agency === null).map(({ id, url }) => ({ id, letter: null, url }));
+  const named = old.flatMap(({ id, url, agency, mentionedIn: [first] }) =>
+    first && agency === null ? [{ id, isGiven: false, letter: first.letter, line: first.line, url }] : [],
+  );
   const series = new Map<string, PrintedNumber[]>();
-  for (const { id, letter, url } of [...given, ...named]) {
-    const [mention] = findIdentifiers(id);
+  for (const printed of [...given, ...named]) {
+    const [mention] = findIdentifiers(printed.id);
     if (!mention) continue;
     const [name = '', number] = mention.id.split('-');
-    series.set(name, [...(series.get(name) ?? []), { id, number: Number(number), letter, url }]);
+    series.set(name, [...(series.get(name) ?? []), { ...printed, number: Number(number) }]);
   }
   return [...series]
     .map(([id, numbers]) => describe(id, numbers, archive))
@@ -40,7 +47,7 @@ export function numberSeries(archive: Archive, old: readonly OldId[]): NumberSer
 
 function describe(id: string, numbers: PrintedNumber[], archive: Archive): Unordered {
   const sorted = numbers.toSorted((a, b) => a.number - b.number);
-  const given = sorted.filter(({ letter }) => letter !== null);
+  const given = sorted.filter(({ isGiven }) => isGiven);
   const highest = sorted.at(-1)!;
   return {
     id,
@@ -53,9 +60,15 @@ function describe(id: string, numbers: PrintedNumber[], archive: Archive): Unord
       }))
       .filter((letter) => letter.numbers > 0),
     given: given.length,
-    highest: highest.id,
-    missing: given.length > 0 ? missingNumbers(id, new Set(given.map(({ number }) => number)), highest.number) : [],
-    named: sorted.filter(({ letter }) => letter === null).map(({ id: name, url }) => ({ id: name, url })),
+    highest: {
+      id: highest.id,
+      isGiven: highest.isGiven,
+      letter: highest.letter,
+      letterTitle: nameOf(highest.letter, archive),
+      line: highest.line,
+    },
+    missing: missingNumbers(id, new Set(given.map(({ number }) => number)), highest.number),
+    named: sorted.filter(({ isGiven }) => !isGiven).map(({ id: name, url }) => ({ id: name, url })),
   };
 }
 

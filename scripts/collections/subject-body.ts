@@ -4,6 +4,7 @@ import type { Assignment, Goal, LetterData } from '../../src/schemas/index.ts';
 import { fromMarkdown, toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, sourceOf } from './archive.ts';
 import { placesIn, writeAnchor } from './assignment-places.ts';
+import { linkBudgetItems } from './link-budget-items.ts';
 import { type FindPage, linkIds } from './link-ids.ts';
 import { markRestored, restoredWords } from './mark-restored.ts';
 
@@ -20,7 +21,7 @@ export function subjectBody(
 
 export function subjectTree(
   { id, text, url, source }: Assignment | Goal,
-  { body, corrections }: LetterData,
+  { letter, body, corrections }: LetterData,
   archive: Archive,
   findPage: FindPage,
 ): Root {
@@ -29,5 +30,6 @@ export function subjectTree(
   const tree = fromMarkdown(text);
   markRestored(tree, restoredWords(sourceOf(source.document, archive), lines, corrections));
   linkIds(tree, findPage, url);
+  linkBudgetItems(tree, letter.year, archive);
   return tree;
 }

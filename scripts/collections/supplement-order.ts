@@ -7,7 +7,6 @@
 import { formatDate } from '../../src/lib/format.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import type { Archive } from './archive.ts';
-import { missingRuns } from './number-runs.ts';
 
 /** Empty for any letter but an allocation letter. */
 export function supplementsOf({ letter }: LetterData, archive: Archive): LetterData[] {
@@ -17,18 +16,6 @@ export function supplementsOf({ letter }: LetterData, archive: Archive): LetterD
     .map((data, _, all) => ({ data, day: latestDay(data, all), number: firstNumber(data) }))
     .toSorted((a, b) => compareText(a.day, b.day) || a.number - b.number)
     .map(({ data }) => data);
-}
-
-/**
- * IDs that the numbers of a year's supplements leave out, so that their letters must be missing: `TTB2023-01`,
- * `TTB2023-13–21`. What comes after the highest number nobody knows.
- */
-export function missingIds(main: LetterData, archive: Archive): string[] {
-  const held = new Set(supplementsOf(main, archive).flatMap(numbersOf));
-  const shown = (number: number) => String(number).padStart(2, '0');
-  return missingRuns(held, Math.max(0, ...held)).map(
-    ([first, last]) => `TTB${main.letter.year}-${shown(first)}${last > first ? `–${shown(last)}` : ''}`,
-  );
 }
 
 /** The allocation letter that a supplement adds to; null for any other letter and where the collection lacks it. */

@@ -123,6 +123,30 @@ export const dataGuide: Record<ListName, FileGuide> = {
       line: place.line,
     },
   },
+  authorisations: {
+    title: 'Fullmakter',
+    about:
+      'Én rad for hver rad i tabellene over bestillingsfullmakter og merinntektsfullmakter i tildelingsbrevene. Brevet for 2023 har ingen slik tabell. Fullmakter som står i løpende tekst, er ikke med. Beløpene er tekst slik de står.',
+    fields: {
+      letter: place.letter,
+      year: place.year,
+      kind: 'orders er bestillingsfullmakt: å bestille for mer enn bevilgningen. revenue er merinntektsfullmakt: å bruke mer enn bevilgningen mot like store merinntekter.',
+      chapter: 'Kapittel, uten null foran.',
+      chapterName: 'Navnet på kapittelet slik tabellen skriver det, eller null.',
+      items: 'Poster, to siffer.',
+      name: 'Navnet på posten slik det står, eller tomt.',
+      limit: 'Bare orders: samlet ramme, eller null når den er trykt som en strek.',
+      limitNok: 'Samlet ramme i kroner.',
+      allocation: 'Bare orders: det direktoratet får av rammen, eller null når tabellen ikke sier det.',
+      allocationNok: 'Direktoratets del i kroner.',
+      revenueChapter: 'Bare revenue: kapittelet for inntektene.',
+      revenueItems: 'Bare revenue: postene for inntektene.',
+      note: 'Sier fra der det er trykt en strek. Skrevet av oss.',
+      terms: 'Ordene i brevet før tabellen: det fullmakten gjelder.',
+      url: place.url,
+      line: place.line,
+    },
+  },
   calendar: {
     title: 'Kalender',
     about: 'Én rad for hver rad i styringskalenderen, årshjulet og lista over særskilt rapportering.',
@@ -191,6 +215,10 @@ export const dataGuide: Record<ListName, FileGuide> = {
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  {
+    date: '2026-11-23',
+    what: 'Fullmakter (authorisations) er kommet til: bestillingsfullmakter og merinntektsfullmakter i 2024 og 2025.',
+  },
   {
     date: '2026-11-23',
     what: 'Oppdrag har fått setningene som nevner dem, siste omtale, beslektede oppdrag, avsnitt i årsrapporten og budsjettposter. Tillegg sier hva de rører ved, og mål hvorfor de hører sammen.',

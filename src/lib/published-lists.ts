@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   accountsRow,
   assignment,
+  authorisationRow,
   budgetRow,
   calendarRow,
   correction,
@@ -26,6 +27,7 @@ export const publishedLists = {
   goals: { schema: goal, read: (data) => data.goals, flat: true },
   assignments: { schema: assignment, read: (data) => data.assignments, flat: true },
   budget: { schema: budgetRow, read: (data) => data.budget, flat: true },
+  authorisations: { schema: authorisationRow, read: (data) => data.authorisations, flat: true },
   calendar: { schema: calendarRow, read: (data) => data.calendar, flat: true },
   report: { schema: reportItem, read: (data) => data.report, flat: false },
   accounts: { schema: accountsRow, read: (data) => data.accounts, flat: true },

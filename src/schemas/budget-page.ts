@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import { accountsRow } from './accounts.ts';
+import { authorisationRow } from './authorisation.ts';
 import { budgetChapter, budgetDirection, budgetItem } from './budget.ts';
 import { givenIn, numberedNeighbours, pageLink } from './collections.ts';
 import { address, dayOrNull, line, slug, sourcePlace } from './common.ts';
@@ -142,6 +143,13 @@ export const budgetYearPage = z.object({
   withoutRow: z.array(pageLink.extend({ letterTitle: z.string(), chapter: budgetChapter })),
   /** True where the archive holds supplements of the year. */
   hasSupplements: z.boolean(),
+  /** Tables of authorisations of the year's letters, each with its rows; `itemUrl` where a row names one item with a page. */
+  authorisations: z.array(
+    z.object({
+      letterTitle: z.string(),
+      rows: z.array(authorisationRow.extend({ itemUrl: address.nullable() })).min(1),
+    }),
+  ),
   accounts: z.array(accountsRow.extend({ letterTitle: z.string(), itemUrl: address.nullable() })),
 });
 

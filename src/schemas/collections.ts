@@ -104,8 +104,6 @@ export const letterPage = letter.extend({
   ties: z.object({ later: z.array(letterTie), earlier: z.array(letterTie) }),
   /** Pages of this letter as it applied with its supplements, oldest first. */
   inForce: z.array(inForceLink),
-  /** IDs that the numbers of its supplements leave out, runs of them as one: `TTB2023-13–21`. */
-  missingIds: z.array(z.string()),
 });
 
 /** A part of the assignment, with its place on the same page. */
@@ -161,6 +159,8 @@ export const assignmentPage = assignment.omit({ text: true, history: true, lastS
   givenIn,
   life: lifeStory,
   reportPassages: z.array(reportPassage.extend({ letterTitle: z.string() })),
+  /** Sums of the text; `budget` are the entries of `budget` below that name the same sum. */
+  amounts: z.array(assignment.shape.amounts.element.extend({ budget: z.array(z.int().nonnegative()) })),
   /** `url` is the page of the chapter and item, or of the chapter; null where no table of the archive has it. */
   budget: z.array(budgetLink.extend({ letterTitle: z.string(), url: address.nullable() })),
   /** `relatedBecause`, with what a list of them needs. */
@@ -219,7 +219,16 @@ export const oldId = z.object({
   agency: z.string().nullable(),
   /** In order of date. `text` is the sentence or row that names it. */
   mentionedIn: z.array(
-    z.object({ url: address, title: z.string(), letterTitle: z.string(), text: z.string(), carriedOver: z.boolean() }),
+    z.object({
+      url: address,
+      title: z.string(),
+      letter: slug,
+      letterTitle: z.string(),
+      /** The line that names it. */
+      line,
+      text: z.string(),
+      carriedOver: z.boolean(),
+    }),
   ),
 });
 

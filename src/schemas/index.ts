@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './assignment.ts';
+export * from './authorisation.ts';
 export * from './budget.ts';
 export * from './calendar.ts';
 export * from './collections.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accountsRow } from './accounts.ts';
 import { assignment } from './assignment.ts';
+import { authorisationRow } from './authorisation.ts';
 import { budgetRow } from './budget.ts';
 import { calendarRow } from './calendar.ts';
 import { lineRange } from './common.ts';
@@ -27,6 +28,8 @@ export const letterData = z.object({
   goals: z.array(goal),
   assignments: z.array(assignment),
   budget: z.array(budgetRow),
+  /** Rows of its tables of authorisations; empty where it prints none. */
+  authorisations: z.array(authorisationRow),
   calendar: z.array(calendarRow),
   /** Goals that an annual report answers, in its own order; empty for other letters. */
   report: z.array(reportItem),

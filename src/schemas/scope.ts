@@ -1,6 +1,6 @@
 /** What the archive holds and what it lacks, as the page /om/omfang/ tells it. */
 import { z } from 'zod';
-import { address } from './common.ts';
+import { address, line, slug } from './common.ts';
 
 /** Numbers in a row that no letter of the archive gives, `TTB2023-13` to `TTB2023-21`; `from` equals `to` for one. */
 const missingNumbers = z.object({ from: z.string(), to: z.string(), count: z.int().positive() });
@@ -16,9 +16,9 @@ export const numberSeries = z.object({
   letters: z.array(z.object({ url: address, title: z.string(), numbers: z.int().positive() })),
   /** How many numbers they give. */
   given: z.int().nonnegative(),
-  /** The highest number given or named; whether the series ends there nobody knows. */
-  highest: z.string(),
-  /** Numbers up to the highest that no letter of the archive gives; empty where the archive has no letter of the series. */
+  /** The highest number given or named, and the letter and line that print it; whether the series ends there nobody knows. */
+  highest: z.object({ id: z.string(), isGiven: z.boolean(), letter: slug, letterTitle: z.string(), line }),
+  /** Numbers up to the highest that no letter of the archive gives. */
   missing: z.array(missingNumbers),
   /** Numbers that letters of the archive name, but none gives. Another agency's are left out. */
   named: z.array(z.object({ id: z.string(), url: address })),

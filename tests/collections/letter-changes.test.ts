@@ -1,7 +1,7 @@
 /** What the supplements of 2023 do to the letter of that year, read in them. */
 import { describe, expect, it } from 'vitest';
 import { letterChanges } from '../../scripts/collections/letter-changes.ts';
-import { missingIds, supplementsOf } from '../../scripts/collections/supplement-order.ts';
+import { supplementsOf } from '../../scripts/collections/supplement-order.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
 import { archive, letterNamed } from './archive.ts';
 
@@ -139,13 +139,4 @@ describe('the order of supplements', () => {
     });
     expect(orderIn(letters)).toEqual(['02-06', '06-16', '06-16-2', 'ttb08', 'ttb22']);
   });
-});
-
-it('the numbers of 2023 show which supplements the archive lacks', () => {
-  expect(missingIds(letterNamed('tildelingsbrev-2023'), archive)).toEqual([
-    'TTB2023-01',
-    'TTB2023-07',
-    'TTB2023-13–21',
-  ]);
-  expect(missingIds(letterNamed('tildelingsbrev-2024'), archive)).toEqual([]);
 });

@@ -28,12 +28,25 @@ describe('numbers of assignments', () => {
       { from: 'TTB2023-13', to: 'TTB2023-21', count: 9 },
       { from: 'TTB2023-26', to: 'TTB2023-61', count: 36 },
     ]);
-    expect(highest).toBe('TTB2023-61');
+    expect(highest).toEqual({
+      id: 'TTB2023-61',
+      isGiven: false,
+      letter: 'tildelingsbrev-2024',
+      letterTitle: 'Tildelingsbrev til Helsedirektoratet for 2024',
+      line: 625,
+    });
   });
 
   test('supplements of 2024 are only named: TTB2024-66 in the letter for 2025', () => {
-    expect(find('TTB2024')).toMatchObject({ given: 0, missing: [], highest: 'TTB2024-66' });
+    const { given, missing, highest } = find('TTB2024')!;
+    expect(given).toBe(0);
+    expect(missing).toEqual([{ from: 'TTB2024-01', to: 'TTB2024-66', count: 66 }]);
+    expect(highest).toMatchObject({ id: 'TTB2024-66', isGiven: false, letter: 'tildelingsbrev-2025', line: 2088 });
     expect(find('TTB2024')?.named.map(({ id }) => id)).toContain('TTB2024-66');
+  });
+
+  test('of a letter that is here, its last assignment is the highest: TB2023-82 begins on line 2462', () => {
+    expect(find('TB2023')?.highest).toMatchObject({ id: 'TB2023-82', isGiven: true, line: 2462 });
   });
 
   test('another agency’s number is left out: TB2022-18 was given to Direktoratet for e-helse', () => {

@@ -1,5 +1,7 @@
 /** Passages in nynorsk are told from bokmål, all of them and no other. */
+import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
+import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
 import { isNynorsk } from '../../src/markdown/mark-language.ts';
 import { archive } from '../collections/archive.ts';
 
@@ -20,4 +22,20 @@ test.each([
   '',
 ])('not nynorsk: %s', (text) => {
   expect(isNynorsk(text)).toBe(false);
+});
+
+test('a sentence in nynorsk within a text in bokmål: TTB2023-25 quotes a white paper (line 4005), and no other does', async () => {
+  const processor = await createMarkdownProcessor({ ...letterMarkdown('/'), syntaxHighlight: false });
+  const found: string[] = [];
+  for (const { letter, body } of archive.letters) {
+    for (const { markdown, lines } of body) {
+      const { code } = await processor.render(markdown);
+      for (const [, words] of code.matchAll(/<span lang="nn">(.*?)<\/span>/gsu)) {
+        found.push(`${letter.slug} ${lines[0]} ${words}`);
+      }
+    }
+  }
+  expect(found).toEqual([
+    'tillegg-2023-ttb22 4001 Regjeringa vil sikre at det blir utarbeidd gode verktøy og rettleiarar til skuleeigarar og skular som etablerer skulematordningar.',
+  ]);
 });

@@ -50,13 +50,14 @@ describe('JSON Schema', () => {
 describe('rows', () => {
   it('of all letters are there', () => {
     expect(list('budget').items).toHaveLength(82 + 1 + 1 + 82 + 65);
+    expect(list('authorisations').items).toHaveLength(2 + 6);
     expect(list('calendar').items).toHaveLength(13 + 13 + 21);
     expect(list('report').items).toHaveLength(14);
     expect(list('accounts').items).toHaveLength(102);
   });
 
   it('lead to a heading that is on the page', () => {
-    for (const name of ['budget', 'calendar', 'report', 'accounts']) {
+    for (const name of ['budget', 'authorisations', 'calendar', 'report', 'accounts']) {
       for (const url of new Set((list(name).items as { url: string }[]).map((item) => item.url))) {
         const [path, anchor] = url.split('#');
         expect(read(`.${path}index.html`), url).toContain(`id="${anchor}"`);

@@ -55,7 +55,8 @@ function isBlank(document: SourceDocument, n: number): boolean {
 
 type Put = (first: number, last: number, use: LineUse, url: string | null) => void;
 
-function recordLetter({ letter, goals, assignments, body, reading, duplicate }: MergedLetter, put: Put): void {
+function recordLetter(merged: MergedLetter, put: Put): void {
+  const { letter, document, goals, assignments, body, reading, duplicate } = merged;
   let anchor = '';
   const blocks = body.map(({ lines, anchor: own }, at) => {
     if (own) anchor = own;
@@ -70,8 +71,10 @@ function recordLetter({ letter, goals, assignments, body, reading, duplicate }: 
   for (const { lines, use, url } of blocks.toSorted((one, other) => span(other) - span(one)))
     put(lines[0], lines[1], use, url);
   if (!duplicate) for (const subject of [...goals, ...assignments]) recordSubject(subject, body, put);
+  /** Lines of a second extraction stand last on the letter's source page, with the document's name in their anchors. */
+  const second = duplicate ? `-${document.slug}` : '';
   for (const { lines, use } of reading.asides) {
-    put(lines[0], lines[1], use, `${letter.url}${duplicate ? '' : `kilde/#L${lines[0]}`}`);
+    put(lines[0], lines[1], use, `${letter.url}kilde/#L${lines[0]}${second}`);
   }
 }
 

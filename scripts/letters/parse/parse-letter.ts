@@ -8,6 +8,7 @@
 import type {
   AccountsRow,
   Assignment,
+  AuthorisationRow,
   Block,
   BudgetRow,
   CalendarRow,
@@ -20,6 +21,7 @@ import { letterUrl } from '../rules/address.ts';
 import { type Part, partsOf, spanOf, toSection } from './parts.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readAssignments } from './read-assignments.ts';
+import { readAuthorisations } from './read-authorisations.ts';
 import { readBody } from './read-body.ts';
 import { readBudget } from './read-budget.ts';
 import { readCalendar } from './read-calendar.ts';
@@ -34,6 +36,7 @@ export interface ParsedLetter {
   goals: Goal[];
   assignments: Assignment[];
   budget: BudgetRow[];
+  authorisations: AuthorisationRow[];
   calendar: CalendarRow[];
   accounts: AccountsRow[];
   /** Sections of an annual report that may answer a goal; which one each answers is decided when letters are tied. */
@@ -55,6 +58,7 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
     goals: goals.map(({ part: _, ...goal }) => goal),
     assignments,
     budget: readBudget(tables, slug, year),
+    authorisations: readAuthorisations(tables, slug, year),
     calendar: readCalendar(tables, slug, year),
     accounts: kind === 'annual-report' ? readAccounts(tables, slug, year) : [],
     reportSections: kind === 'annual-report' ? readReport(parts, year) : [],

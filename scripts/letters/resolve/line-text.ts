@@ -1,13 +1,19 @@
 /** Lines of a source as one text, and the line that a place in it stands on. */
 import type { LineRange } from '../../../src/schemas/index.ts';
-import type { SourceDocument } from '../reading.ts';
+import { canonicalIdentifier } from '../rules/identifier.ts';
+import { findMentions } from '../rules/naming-sentence.ts';
+
+/** A source document as read, or as published. */
+interface Lines {
+  lines: readonly { n: number; text: string }[];
+}
 
 export interface LineText {
   text: string;
   lineAt: (index: number) => number;
 }
 
-export function joinLines(lines: LineRange, document: SourceDocument): LineText {
+export function joinLines(lines: LineRange, document: Lines): LineText {
   const starts: { start: number; n: number }[] = [];
   let text = '';
   for (const line of document.lines.slice(lines[0] - 1, lines[1])) {
@@ -15,4 +21,11 @@ export function joinLines(lines: LineRange, document: SourceDocument): LineText 
     text += `${line.text.trim()} `;
   }
   return { text, lineAt: (index) => starts.findLast(({ start }) => start <= index)?.n ?? lines[0] };
+}
+
+/** The first of the lines that names an assignment; the first of all where its number is split in a way no rule reads. */
+export function lineNaming(id: string, lines: LineRange, document: Lines): number {
+  const { text, lineAt } = joinLines(lines, document);
+  const canonical = canonicalIdentifier(id);
+  return lineAt(findMentions(text).find((one) => canonicalIdentifier(one.id) === canonical)?.index ?? 0);
 }

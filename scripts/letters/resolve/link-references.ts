@@ -6,7 +6,7 @@
  * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones. An
  * assignment that is named twice has one reference, of the relation that says most, at the line that says it.
  */
-import type { Assignment, AssignmentKind, LineRange, Relation } from '../../../src/schemas/index.ts';
+import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { readMarkdown } from '../layout/markdown.ts';
 import { readKind } from '../rules/assignment-kind.ts';
@@ -14,7 +14,7 @@ import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { canonicalIdentifier, type Mention } from '../rules/identifier.ts';
 import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
-import { joinLines } from './line-text.ts';
+import { joinLines, lineNaming } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
@@ -131,11 +131,4 @@ function takeSentence({ id }: Mention, shown: NamingSentence[]): string | undefi
   const naming = shown.filter((sentence) => canonicalIdentifier(sentence.id) === own);
   if (naming.length > 1) shown.splice(shown.indexOf(naming[0]!), 1);
   return naming[0]?.text;
-}
-
-/** The first of the lines that names an assignment. */
-function lineNaming(id: string, lines: LineRange, document: MergedLetter['document']): number {
-  const { text, lineAt } = joinLines(lines, document);
-  const mention = findMentions(text).find((one) => one.id === id);
-  return lineAt(mention?.index ?? 0);
 }

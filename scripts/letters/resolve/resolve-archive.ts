@@ -53,13 +53,15 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
 }
 
 function toData(merged: MergedLetter): LetterData {
-  const { letter, goals, assignments, budget, calendar, report = [], accounts, body, document, reading } = merged;
+  const { letter, goals, assignments, budget, authorisations, calendar } = merged;
+  const { report = [], accounts, body, document, reading } = merged;
   const inLetter = ({ line }: { line: number }) => line >= reading.lines[0] && line <= reading.lines[1];
   return {
     letter,
     goals,
     assignments,
     budget,
+    authorisations,
     calendar,
     report,
     accounts,

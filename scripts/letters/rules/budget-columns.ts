@@ -8,18 +8,20 @@ export type BudgetColumn =
   | 'allocation'
   | 'previous'
   | 'added'
+  | 'limit'
   | 'comment';
 
 /** In the order they are tried. */
 const columnHeads: [RegExp, BudgetColumn][] = [
   [/^kap/iu, 'chapter'],
   [/^post$/iu, 'item'],
-  [/^(?:postnavn|navn|benevnelse)/iu, 'name'],
+  [/^(?:postnavn|navn|benevnelse|betegnelse)/iu, 'name'],
   [/^tidligere/iu, 'previous'],
   [/^ny tildeling/iu, 'added'],
   [/^sum tildelt/iu, 'allocation'],
   [/^bevilgning/iu, 'appropriation'],
   [/^tildeling/iu, 'allocation'],
+  [/^samlet ramme/iu, 'limit'],
   [/^kommentar/iu, 'comment'],
 ];
 

@@ -28,9 +28,13 @@ const inWords = new RegExp(
 /** `762.21`, `0701.21`; not a part of a longer number or a date. */
 const withDot = /(?<![\d.,])0?(?<chapter>[1-9]\d{2,3})\.(?<items>\d{2})(?!\d|[.,]\d)/gu;
 
+/** What may be a mention; global, with named groups. */
+export const chapterMentionPatterns = [inWords, withDot];
+
 /** Every chapter and item that a text names, in order; a list of items gives one mention each. */
 export function findChapterMentions(text: string): ChapterMention[] {
-  return [...text.matchAll(inWords), ...text.matchAll(withDot)]
+  return chapterMentionPatterns
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .flatMap(({ index, groups }): ChapterMention[] => {
       const chapter = groups?.chapter ?? '';
       const chapters = [chapter, ...(groups?.more?.match(/\d+/gu) ?? [])];

@@ -9,9 +9,12 @@ export interface Sentence {
 /** A full stop, question or exclamation mark before a capital; or white space before a deadline's label (`Frist:`). */
 const boundary = /[.!?][»")]?\s+(?=[«"(]?\p{Lu})|\s+(?=Frist(?:er)?\s?:)/gu;
 
-/** Words that end in a full stop and go on: `Meld. St. 24`, `ev. Bureau`, `jf. Prop. 1. S`. */
+/** Words that end in a full stop and go on: `Meld. St. 24`, `ev. Bureau`, `jf. Prop. 1. S`, `Iht. Prop. 1 S`. */
 const abbreviations =
-  /(?<![\p{L}.])(?:meld|st|prop(?:\. \d)?|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|inkl|ref|dvs|hhv|f\.eks|bl\.a|avd)$/iu;
+  /(?<![\p{L}.])(?:meld|st|prop(?:\. \d)?|innst|ot|prp|dok|jfr?|evt?|kap|nr|pkt|ca|ref|dvs|hhv|iht|mht|inkl?|f\.eks|bl\.a|avd)$/iu;
+
+/** What stands before a sentence as its label: `i. Hvordan …`, `2. Introduksjon …`. */
+const label = /^(?:[ivx]+|\p{L}|\d{1,2})$/u;
 
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
@@ -21,7 +24,8 @@ export function splitSentences(text: string): Sentence[] {
     if (sentence) sentences.push({ text: sentence, index: start });
   };
   for (const match of text.matchAll(boundary)) {
-    if (match[0].startsWith('.') && abbreviations.test(text.slice(start, match.index))) continue;
+    const before = text.slice(start, match.index);
+    if (match[0].startsWith('.') && (abbreviations.test(before) || label.test(before.trim()))) continue;
     take(match.index + match[0].length);
     start = match.index + match[0].length;
   }
