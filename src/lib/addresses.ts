@@ -49,3 +49,6 @@ export const dueMonthUrl = (month: string) => `/frister/${month.replace('-', '/'
 export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/`;
 
 export const departmentDueUrl = (code: string) => `${departmentUrl(code)}frister/`;
+
+/** New assignments on a topic, as a feed. */
+export const topicFeedUrl = (slug: string) => `/tema/${slug}.atom`;
