@@ -83,7 +83,7 @@ type Data = Archive['letters'][number];
 
 /** What a letter says of all assignments of a year. */
 function rulesIn(data: Data, archive: Archive) {
-  return textOutsideSubjects(data).flatMap(({ section, sentences }) =>
+  return textOutsideSubjects(data, archive).flatMap(({ section, sentences }) =>
     sentences.flatMap((sentence) =>
       findEarlierRules(sentence.text).map(({ year, orEarlier, text }) => ({
         year,

@@ -19,17 +19,22 @@ export function subjectBody(
   return toMarkedMarkdown(children);
 }
 
-export function subjectTree(
-  { id, text, url, source }: Assignment | Goal,
-  { letter, body, corrections }: LetterData,
+export function subjectTree(subject: Assignment | Goal, data: LetterData, archive: Archive, findPage: FindPage): Root {
+  const tree = markedTree(subject, data, archive);
+  linkIds(tree, findPage, subject.url);
+  linkBudgetItems(tree, data.letter.year, archive);
+  return tree;
+}
+
+/** The text with restored words marked and no links. */
+export function markedTree(
+  { id, text, source }: Assignment | Goal,
+  { body, corrections }: LetterData,
   archive: Archive,
-  findPage: FindPage,
 ): Root {
   const headingEnd = body.find(({ subject }) => subject === id)?.lines[1] ?? source.lines[0];
   const lines = [headingEnd + 1, source.lines[1]] as const;
   const tree = fromMarkdown(text);
   markRestored(tree, restoredWords(sourceOf(source.document, archive), lines, corrections));
-  linkIds(tree, findPage, url);
-  linkBudgetItems(tree, letter.year, archive);
   return tree;
 }

@@ -2,17 +2,22 @@
  * The pages of the curated topics: what each year's letters and report say on it. All matches are ours, by the words of
  * the vocabulary; each carries the words that made it.
  */
+import type { PhrasingContent } from 'mdast';
 import type {
   Assignment,
   BudgetRow,
   Goal,
+  GoalItem,
   LetterData,
   TopicPage,
   TopicPassage,
   TopicYear,
 } from '../../src/schemas/index.ts';
+import { toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf } from './archive.ts';
+import { allItems, goalPassages } from './goal-items.ts';
 import { type SectionText, textOutsideSubjects } from './outside-passages.ts';
+import { markedTree } from './subject-body.ts';
 import { eachOnce } from './topic-matcher.ts';
 import type { Topic } from './ways-vocabulary.ts';
 
@@ -34,7 +39,10 @@ export function topicsOf(assignment: Assignment, { ways }: Archive): { url: stri
 
 /** Topics that no letter says anything on have no page. */
 export function topicPages(archive: Archive): TopicPage[] {
-  const texts = new Map(archive.letters.map((data) => [data, textOutsideSubjects(data)]));
+  const texts: Texts = {
+    sections: new Map(archive.letters.map((data) => [data, textOutsideSubjects(data, archive)])),
+    items: new Map(archive.letters.flatMap((data) => data.goals.map((goal) => [goal, itemsOf(goal, data, archive)]))),
+  };
   const years = eachYear(archive);
   return archive.ways.topics
     .map((topic) => ({
@@ -54,12 +62,17 @@ function eachYear({ letters }: Archive): number[] {
   return [...new Set(letters.map(({ letter }) => letter.year))].sort((a, b) => a - b);
 }
 
-function topicYear(
-  topic: Topic,
-  year: number,
-  archive: Archive,
-  texts: ReadonlyMap<LetterData, SectionText[]>,
-): TopicYear {
+/** What all topics are looked for in, read once. */
+interface Texts {
+  sections: ReadonlyMap<LetterData, SectionText[]>;
+  items: ReadonlyMap<Goal, GoalItem[]>;
+}
+
+function itemsOf(goal: Goal, data: LetterData, archive: Archive): GoalItem[] {
+  return allItems(goalPassages(goal, markedTree(goal, data, archive)));
+}
+
+function topicYear(topic: Topic, year: number, archive: Archive, texts: Texts): TopicYear {
   const letters = archive.letters.filter(({ letter }) => letter.year === year);
   const goals = letters.flatMap((data) => data.goals);
   return {
@@ -67,19 +80,19 @@ function topicYear(
     assignments: letters.flatMap((data) =>
       data.assignments.flatMap((assignment) => {
         const words = topicWords(assignment, topic);
-        const { id, url, title, kind, departments } = assignment;
-        return words.length > 0 ? [{ id, url, title, kind, departments, words }] : [];
+        const { id, url, title, kind, departments, letter } = assignment;
+        return words.length > 0 ? [{ id, url, title, kind, departments, letter, words }] : [];
       }),
     ),
-    goals: goals.flatMap(({ number, title, url, text }) => {
+    goals: goals.flatMap(({ id, number, title, url, text }) => {
       const inTitle = topic.find(title);
       const words = eachOnce([...inTitle, ...topic.find(text)]);
-      return words.length > 0 ? [{ number, title, url, words }] : [];
+      return words.length > 0 ? [{ id, number, title, url, words }] : [];
     }),
-    measures: goals.flatMap((goal) => measuresOf(goal, topic)),
-    money: letters.flatMap((data) => data.budget.flatMap((row) => moneyOf(row, topic, archive))),
+    measures: goals.flatMap((goal) => measuresOf(goal, texts.items.get(goal) ?? [], topic)),
+    money: letters.flatMap((data) => data.budget.flatMap((row) => moneyOf(row, topic))),
     passages: letters.flatMap((data) =>
-      (texts.get(data) ?? []).flatMap((section) => passageOf(section, data, topic, archive)),
+      (texts.sections.get(data) ?? []).flatMap((section) => passageOf(section, data, topic, archive)),
     ),
   };
 }
@@ -87,19 +100,36 @@ function topicYear(
 const saysSomething = ({ assignments, goals, measures, money, passages }: TopicYear) =>
   assignments.length + goals.length + measures.length + money.length + passages.length > 0;
 
-function measuresOf(goal: Goal, { find }: Topic): TopicYear['measures'] {
-  return (['criteria', 'parameters', 'keyFigures'] as const).flatMap((list) =>
-    goal[list]
-      .filter((text) => find(text).length > 0)
-      .map((text) => ({ list, text, goal: goal.number, url: goal.url })),
-  );
+/** In the goal's lists and in their order. */
+function measuresOf(goal: Goal, items: readonly GoalItem[], { find }: Topic): TopicYear['measures'] {
+  return items
+    .filter(({ text }) => find(text).length > 0)
+    .map(({ list, name, text, label, markdown, anchor }) => ({
+      list,
+      name,
+      text,
+      marked: hasMarks(markdown) ? withoutLabel(markdown, label) : null,
+      goal: goal.number,
+      goalId: goal.id,
+      url: `${goal.url}#${anchor}`,
+    }));
 }
 
-function moneyOf(row: BudgetRow, { find }: Topic, archive: Archive): TopicYear['money'] {
+const withoutLabel = (markdown: string, label: string | null) =>
+  label && markdown.startsWith(label) ? markdown.slice(label.length).trimStart() : markdown;
+
+const hasMarks = (markdown: string) => /:(?:lest|rettet)\[/u.test(markdown);
+
+function markedWords(words: PhrasingContent[]): string | null {
+  const markdown = toMarkedMarkdown([{ type: 'paragraph', children: words }]);
+  return hasMarks(markdown) ? markdown : null;
+}
+
+function moneyOf(row: BudgetRow, { find }: Topic): TopicYear['money'] {
   const words = eachOnce(find(`${row.name}\n${row.comment ?? ''}`));
   if (words.length === 0) return [];
-  const { chapter, item, name, allocation, unit, url } = row;
-  return [{ chapter, item, name, allocation, unit, letter: nameOf(row.letter, archive), url, words }];
+  const { chapter, item, name, allocation, unit, letter, line, url } = row;
+  return [{ chapter, item, name, allocation, unit, letter, line, url, words }];
 }
 
 /**
@@ -119,11 +149,13 @@ function passageOf(
   if (!quoted || (inTitle.length === 0 && inText.length < (least > 2 ? least : 1))) return [];
   return [
     {
-      letter: nameOf(letter.slug, archive),
+      letter: letter.slug,
+      letterName: nameOf(letter.slug, archive),
       title: [section.number, section.title].filter(Boolean).join(' '),
       under,
       url: `${letter.url}#${section.anchor}`,
       quote: quoted.text,
+      marked: markedWords(quoted.words),
       line: quoted.line,
       words: eachOnce([...inTitle, ...inText]),
     },

@@ -52,3 +52,6 @@ export const dueDayUrl = (day: string) => `${dueMonthUrl(day.slice(0, 7))}#dag-$
 export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/`;
 
 export const departmentDueUrl = (code: string) => `${departmentUrl(code)}frister/`;
+
+/** New assignments on a topic, as a feed. */
+export const topicFeedUrl = (slug: string) => `/tema/${slug}.atom`;

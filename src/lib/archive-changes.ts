@@ -10,6 +10,7 @@ export interface ArchiveChange {
 }
 
 export const archiveChanges: ArchiveChange[] = [
+  { date: '2026-11-23', what: 'Følg et tema i en nyhetsleser, og last ned temaene som data.', url: '/tema/' },
   {
     date: '2026-11-23',
     what: 'Se hva tilleggene gjorde med tildelingsbrevet for 2023, og les det slik det gjaldt etter hvert av dem.',

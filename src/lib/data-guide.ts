@@ -211,10 +211,33 @@ export const dataGuide: Record<ListName, FileGuide> = {
       why: 'Regelen eller grunnen.',
     },
   },
+  topics: {
+    title: 'Temaer',
+    about:
+      'Ett innslag for hvert tema. Temaene står ikke i brevene: vi har koblet dem etter ordene i words. De andre filene har hele teksten til det som er nevnt her.',
+    fields: {
+      slug: 'Kortnavnet i adressen.',
+      title: 'Navnet vi gir temaet.',
+      url: place.url,
+      why: 'Hva temaet omfatter.',
+      words: 'Ordene vi har lett etter. En stjerne står for resten av ordet.',
+      not: 'Ord som ikke er regnet med.',
+      least: 'Hvor mange ganger ordene må stå i teksten til et oppdrag når ingen av dem står i tittelen.',
+      years: 'Årene der brevene sier noe om temaet.',
+      assignments: 'Oppdragene, som id i assignments.json.',
+      goals: 'Målene som nevner temaet, som id i goals.json.',
+      measures:
+        'Kriterier, styringsparametere og nøkkeltall som nevner temaet: målet, listen i goals.json, og teksten.',
+      budget: 'Rader i budsjett-tabellene der navnet eller kommentaren nevner temaet. Beløpet gjelder hele posten.',
+      passages:
+        'Avsnitt ellers i brev og rapport som nevner temaet: overskriften, den første setningen som gjør det, og linjen avsnittet i teksten begynner på.',
+    },
+  },
 };
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  { date: '2026-11-23', what: 'Temaer er kommet til, med ordene som har koblet dem.' },
   {
     date: '2026-11-23',
     what: 'Fullmakter (authorisations) er kommet til: bestillingsfullmakter og merinntektsfullmakter i 2024 og 2025.',

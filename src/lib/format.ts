@@ -15,6 +15,11 @@ export function formatMonth(month: string): string {
   return `${months[number! - 1]} ${year}`;
 }
 
+/** `juli 2024` → `Juli 2024`, for headings. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `1305832` → `1 305 832`, with no-break spaces. */
 export function formatNumber(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/gu, '\u00a0');

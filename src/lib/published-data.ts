@@ -1,8 +1,11 @@
 /** The committed letter data as the public lists of `data/v1`. */
+
+import { getCollection } from 'astro:content';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Letter, type LetterData, letterData } from '../schemas/index.ts';
 import { readArchive } from './archive.ts';
+import type { PublishedData } from './published-lists.ts';
 
 let letterDataRead: Promise<LetterData[]> | undefined;
 
@@ -21,6 +24,12 @@ async function collect(): Promise<LetterData[]> {
   const order = new Map(letters.map(({ data }, at) => [data.slug, at]));
   const place = ({ slug }: Letter) => order.get(slug) ?? letters.length;
   return read.sort((a, b) => place(a.letter) - place(b.letter));
+}
+
+/** All that the lists are made from. */
+export async function readPublishedData(): Promise<PublishedData> {
+  const topics = await getCollection('topics');
+  return { letters: await readLetterData(), topics: topics.map(({ data }) => data) };
 }
 
 /** `{ "version": 1, "items": [...] }` */

@@ -1,4 +1,4 @@
-/** The lists of `data/v1`: each with its schema and what it takes from a letter's data. */
+/** The lists of `data/v1`: each with its schema and what it takes from the data. */
 import { z } from 'zod';
 import {
   accountsRow,
@@ -11,27 +11,36 @@ import {
   type LetterData,
   letter,
   publishedSource,
+  publishedTopic,
   reportItem,
+  type TopicPage,
 } from '../schemas/index.ts';
 import { dataGuide } from './data-guide.ts';
+import { publishTopic } from './publish-topic.ts';
+
+export interface PublishedData {
+  letters: readonly LetterData[];
+  topics: readonly TopicPage[];
+}
 
 interface PublishedList {
   schema: z.ZodObject;
-  read: (data: LetterData) => unknown[];
+  read: (data: PublishedData) => unknown[];
   /** True where a row of a spreadsheet can hold an item: then the list is published as CSV too. */
   flat: boolean;
 }
 
 export const publishedLists = {
-  letters: { schema: letter, read: (data) => [data.letter], flat: false },
-  goals: { schema: goal, read: (data) => data.goals, flat: true },
-  assignments: { schema: assignment, read: (data) => data.assignments, flat: true },
-  budget: { schema: budgetRow, read: (data) => data.budget, flat: true },
-  authorisations: { schema: authorisationRow, read: (data) => data.authorisations, flat: true },
-  calendar: { schema: calendarRow, read: (data) => data.calendar, flat: true },
-  report: { schema: reportItem, read: (data) => data.report, flat: false },
-  accounts: { schema: accountsRow, read: (data) => data.accounts, flat: true },
-  corrections: { schema: correction, read: (data) => data.corrections, flat: true },
+  letters: { schema: letter, read: fromEach((data) => [data.letter]), flat: false },
+  goals: { schema: goal, read: fromEach((data) => data.goals), flat: true },
+  assignments: { schema: assignment, read: fromEach((data) => data.assignments), flat: true },
+  budget: { schema: budgetRow, read: fromEach((data) => data.budget), flat: true },
+  authorisations: { schema: authorisationRow, read: fromEach((data) => data.authorisations), flat: true },
+  calendar: { schema: calendarRow, read: fromEach((data) => data.calendar), flat: true },
+  report: { schema: reportItem, read: fromEach((data) => data.report), flat: false },
+  accounts: { schema: accountsRow, read: fromEach((data) => data.accounts), flat: true },
+  corrections: { schema: correction, read: fromEach((data) => data.corrections), flat: true },
+  topics: { schema: publishedTopic, read: ({ topics }) => topics.map(publishTopic), flat: true },
 } satisfies Record<string, PublishedList>;
 
 export type ListName = keyof typeof publishedLists;
@@ -55,7 +64,12 @@ function schemaOf(name: ListName): object {
   return z.toJSONSchema(z.object({ version: z.literal(1), items }).meta({ title, description: about }));
 }
 
-export function itemsOf(name: ListName, letters: readonly LetterData[]): unknown[] {
+export function itemsOf(name: ListName, data: PublishedData): unknown[] {
   const { read }: PublishedList = publishedLists[name];
-  return letters.flatMap(read);
+  return read(data);
+}
+
+/** A list that the letters hold, one after the other. */
+function fromEach(read: (data: LetterData) => unknown[]) {
+  return ({ letters }: PublishedData) => letters.flatMap(read);
 }

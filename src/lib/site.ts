@@ -19,3 +19,8 @@ export function fullAddress(address: string): string {
 export function citedAddress(address: string): string {
   return process.env.SITE_URL ? fullAddress(address) : withBase(address);
 }
+
+/** Where paper says that a page is: its address, or without a host the path, said to be one. */
+export function printedPlace(address: string): string {
+  return process.env.SITE_URL ? fullAddress(address) : `Siden ligger på ${withBase(address)} på nettstedet.`;
+}

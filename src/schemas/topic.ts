@@ -1,7 +1,8 @@
 /** Topics: the curated vocabulary and the page of each. */
 import { z } from 'zod';
 import { assignmentKind } from './assignment.ts';
-import { address, departmentCode, line, slug } from './common.ts';
+import { address, departmentCode, goalId, line, slug } from './common.ts';
+import { goalList } from './goal-text.ts';
 
 /** `content/vocabulary/topics.yaml`: a health-policy topic and the words that tell that a text is about it. */
 export const topicVocabulary = z.array(
@@ -28,16 +29,26 @@ const topicAssignment = z.object({
   title: z.string(),
   kind: assignmentKind,
   departments: z.array(departmentCode),
+  letter: slug,
   words: matched,
 });
 
-const topicGoal = z.object({ number: z.int().positive(), title: z.string(), url: address, words: matched });
+const topicGoal = z.object({ id: goalId, number: z.int().positive(), title: z.string(), url: address, words: matched });
+
+/** The words of a quotation with the restored ones marked, Markdown; null where none is restored. */
+const markedWords = z.string().nullable();
 
 /** A criterion, control parameter or key figure that names the topic. */
 const topicMeasure = z.object({
-  list: z.enum(['criteria', 'parameters', 'keyFigures']),
+  list: goalList,
+  /** `Nøkkeltall 1 a`, as the goal's page counts. */
+  name: z.string(),
   text: z.string(),
+  marked: markedWords,
+  /** Number of the goal. */
   goal: z.int().positive(),
+  goalId,
+  /** Its place on the goal's page. */
   url: address,
 });
 
@@ -48,16 +59,16 @@ const topicMoney = z.object({
   /** As printed, null where the row prints none. */
   allocation: z.string().nullable(),
   unit: z.string(),
-  /** Name of the letter. */
-  letter: z.string(),
+  letter: slug,
+  line,
   url: address,
   words: matched,
 });
 
 /** A section of a letter or report, outside goals and assignments, that names the topic. */
 const topicPassage = z.object({
-  /** Name of the letter. */
-  letter: z.string(),
+  letter: slug,
+  letterName: z.string(),
   /** Heading that the passage stands under. */
   title: z.string(),
   /** Heading of the larger section around it, null where it stands in none. */
@@ -65,6 +76,7 @@ const topicPassage = z.object({
   url: address,
   /** First sentence that names the topic, plain, word for word. */
   quote: z.string(),
+  marked: markedWords,
   line,
   words: matched,
 });
@@ -93,6 +105,24 @@ export const topicPage = z.object({
   years: z.array(topicYear).min(1),
 });
 
+/** One entry of topics.json: what is on the topic, by the names that the other files give it. */
+export const publishedTopic = z.strictObject({
+  slug,
+  title: z.string(),
+  url: address,
+  why: z.string(),
+  words: z.array(z.string()),
+  not: z.array(z.string()),
+  least: z.int(),
+  years: z.array(z.int()),
+  assignments: z.array(z.string()),
+  goals: z.array(goalId),
+  measures: z.array(topicMeasure.pick({ list: true, text: true, url: true }).extend({ goal: goalId })),
+  budget: z.array(topicMoney.pick({ letter: true, chapter: true, item: true, line: true, words: true })),
+  passages: z.array(topicPassage.pick({ letter: true, title: true, url: true, quote: true, line: true, words: true })),
+});
+
+export type PublishedTopic = z.infer<typeof publishedTopic>;
 export type TopicEntry = z.infer<typeof topicVocabulary>[number];
 export type TopicPage = z.infer<typeof topicPage>;
 export type TopicYear = z.infer<typeof topicYear>;

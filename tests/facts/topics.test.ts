@@ -81,21 +81,46 @@ describe('what a reader finds in the letters', () => {
       { chapter: '3714', item: '04' },
     ]);
     expect(year?.passages).toContainEqual(
-      expect.objectContaining({ title: 'Tobakksforebygging og tobakkslovgivningen', letter: 'Årsrapport 2024' }),
+      expect.objectContaining({ title: 'Tobakksforebygging og tobakkslovgivningen', letterName: 'Årsrapport 2024' }),
     );
   });
 
   it('every quote stands in its source, word for word', () => {
     const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
     const texts = new Map(
-      archive.letters.map((data) => [
-        archive.names.get(data.letter.slug),
-        plain(data.body.map(({ markdown }) => markdown).join(' ')),
-      ]),
+      archive.letters.map((data) => [data.letter.slug, plain(data.body.map(({ markdown }) => markdown).join(' '))]),
     );
     const quotes = pages.flatMap(({ years }) => years.flatMap(({ passages }) => passages));
     expect(quotes.length).toBeGreaterThan(500);
     expect(quotes.filter(({ letter, quote }) => !texts.get(letter)?.includes(plain(quote)))).toEqual([]);
+  });
+});
+
+describe('marks of restored words', () => {
+  const marks = /:(?:lest|rettet)\[([^\]]*)\]\{fra="([^"]*)"\}/gu;
+  const quotes = pages.flatMap(({ years }) =>
+    years.flatMap(({ measures, passages }) => [
+      ...measures.map(({ text, marked }) => ({ text, marked, line: null })),
+      ...passages.map(({ quote, marked, line }) => ({ text: quote, marked, line })),
+    ]),
+  );
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+  it('leave the words as they are', () => {
+    const found = quotes.filter(({ marked }) => marked !== null);
+    expect(found.length).toBeGreaterThan(100);
+    for (const { text, marked } of found) expect(plain((marked ?? '').replace(marks, '$1'))).toBe(plain(text));
+  });
+
+  it('say of each what stands in the source', () => {
+    const source = archive.sources.find(({ document }) => document === 'tildelingsbrev-2025-ocr');
+    const raw = source?.lines.map((line) => line.raw).join('\n') ?? '';
+    const restored = /:lest\[[^\]]*\]\{fra="([^"]*)"\}/gu;
+    const said = quotes.flatMap(({ marked }) => [...(marked ?? '').matchAll(restored)].map(([, from = '']) => from));
+    expect(said.length).toBeGreaterThan(150);
+    expect(said.filter((from) => !raw.includes(from))).toEqual([]);
+    // Line 2853 of the letter for 2025: «Gjennomfoering av EUs tobakksdirektiv».
+    expect(said).toContain('Gjennomfoering');
   });
 });
 

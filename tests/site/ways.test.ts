@@ -135,7 +135,29 @@ describe('calendar files', () => {
 });
 
 describe('feeds', () => {
-  const files = [...globSync('frister/*.atom', { cwd: site }), ...globSync('avdeling/*/frister.atom', { cwd: site })];
+  const files = [
+    ...globSync('frister/*.atom', { cwd: site }),
+    ...globSync('avdeling/*/frister.atom', { cwd: site }),
+    'tema/tobakk.atom',
+    'tema/barn-og-unge.atom',
+  ];
+
+  it('every topic with assignments has one, which its page leads to', () => {
+    const feeds = globSync('tema/*.atom', { cwd: site });
+    expect(feeds.length).toBeGreaterThan(50);
+    for (const feed of feeds) expect(read(feed.replace('.atom', '/index.html'))).toContain(`href="/${feed}"`);
+    // Nothing but goals and sections is on the health of the Sámi.
+    expect(feeds).not.toContain('tema/samisk.atom');
+  });
+
+  it('a topic’s tells of each assignment, when it was given and what tied it', () => {
+    const feed = read('tema/tobakk.atom');
+    expect(feed.match(/<entry>/gu)?.length).toBe(7);
+    const entry = feed.split('<entry>').find((one) => one.includes('TB2024-07: Oppfølging nasjonal tobakksstrategi'));
+    expect(entry).toContain('<updated>2024-01-30T00:00:00Z</updated>');
+    expect(entry).toContain('<category term="FHA">');
+    expect(entry).toMatch(/Koblet til temaet av: .*tobakk/u);
+  });
 
   it.each(files)('%s is a valid Atom feed', async (file) => {
     const found = await onPage('/frister/', 1280, (page) =>
@@ -176,22 +198,35 @@ describe('feeds', () => {
 });
 
 describe('the menu', () => {
-  it('leads to every way in from a wide page', async () => {
+  it('is six ways in, the one that the page is in marked', async () => {
     const titles = await onPage('/oppdrag/tb2024-07/', 1280, (page) =>
       page.locator('.site-header nav:visible a').allTextContents(),
     );
-    expect(titles.map((title) => title.trim())).toEqual([
-      'År',
-      'Oppdrag',
-      'Mål',
-      'Frister',
-      'Temaer',
-      'Avdelinger',
-      'Budsjett',
-      'Brev',
-      'Søk',
-      'Om',
-    ]);
+    expect(titles.map((title) => title.trim())).toEqual(['År', 'Oppdrag', 'Mål', 'Temaer', 'Frister', 'Budsjett']);
+    const marked = (file: string) =>
+      [...read(file).matchAll(/aria-current="true"[^>]*>\s*([^<]+?)\s*</gu)].map(([, title]) => title);
+    expect(marked('2024/index.html')).toEqual(['År', 'År']);
+    expect(marked('avdeling/hra/index.html')).toEqual(['Frister', 'Frister']);
+    expect(marked('oppdrag/tb2024-07/index.html')).toEqual(['Oppdrag', 'Oppdrag']);
+    expect(marked('om/index.html')).toEqual([]);
+  });
+
+  it('has the rest in the footer of every page', () => {
+    const footer = read('oppdrag/tb2024-07/index.html').split('<footer')[1] ?? '';
+    const targets = [...footer.matchAll(/href="([^"]+)"/gu)].map(([, url]) => url);
+    expect(targets).toEqual(
+      expect.arrayContaining([
+        '/2025/',
+        '/2024/',
+        '/2023/',
+        '/brev/',
+        '/avdeling/',
+        '/omrade/',
+        '/sok/',
+        '/om/',
+        '/data/',
+      ]),
+    );
   });
 
   it('opens on a phone without script, by keyboard', async () => {
@@ -202,7 +237,7 @@ describe('the menu', () => {
     expect(await links.count()).toBe(0);
     await page.locator('.small-menu summary').focus();
     await page.keyboard.press('Enter');
-    expect(await links.count()).toBe(10);
+    expect(await links.count()).toBe(6);
     await page.getByRole('link', { name: 'Frister' }).first().click();
     expect(await page.textContent('h1')).toBe('Frister');
     await context.close();
@@ -214,5 +249,66 @@ describe('an assignment', () => {
     const html = read('oppdrag/tb2024-07/index.html');
     expect(html).toContain('Tema (vår kobling)');
     expect(html).toContain('href="/tema/tobakk/"');
+  });
+});
+
+describe('a topic', () => {
+  it('marks restored words, and shows on demand what stands in the source', async () => {
+    await onPage('/tema/tobakk/', 1280, async (page) => {
+      const quote = page.locator('#ar-2025 ~ * .passage-quote', { hasText: 'EUs tobakksdirektiv' });
+      expect(await quote.textContent()).toContain('«Gjennomføring av EUs tobakksdirektiv');
+      expect(await quote.locator('.lest').getAttribute('data-fra')).toBe('Gjennomfoering');
+      await page.getByLabel('Vis hva som står i kilden').check();
+      const shown = await quote.locator('.lest').evaluate((word) => getComputedStyle(word, '::after').content);
+      expect(shown).toContain('Gjennomfoering');
+    });
+  });
+
+  it('says which quotes are in nynorsk', () => {
+    const pages = globSync('tema/*/index.html', { cwd: site }).map(read).join('');
+    const passages = new Set([...pages.matchAll(/<span lang="nn">«(.{30})/gu)].map(([, words]) => words));
+    // Kap. 575 of the letter for 2024.
+    expect([...passages].sort()).toEqual([
+      'Dette inneber isolert sett ein',
+      'Dette kan mellom anna gjelde p',
+      'For 2024 blir det foreslått at',
+      'For eldre over 67 år blir dela',
+      'Med utgifter til ressurskrevja',
+    ]);
+  });
+
+  it('leads to the key figure itself', () => {
+    const html = read('tema/tobakk/index.html');
+    expect(html).toContain('href="/2025/mal/2/#nokkeltall-7"');
+    expect(read('2025/mal/2/index.html')).toContain('id="nokkeltall-7"');
+  });
+});
+
+describe('paper', () => {
+  const sheetsOf = (path: string) =>
+    onPage(path, 1280, async (page) => {
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      return pdf.toString('latin1').match(/\/Type \/Page\b/gu)?.length ?? 0;
+    });
+
+  it.each([
+    ['/2024/', 9],
+    ['/videreforte/', 5],
+    ['/avdeling/hra/', 2],
+    ['/frister/', 1],
+  ])('%s takes at most %i sheets: no table begins a new one without need', async (path, most) => {
+    const sheets = await sheetsOf(path);
+    expect(sheets).toBeGreaterThan(0);
+    expect(sheets).toBeLessThanOrEqual(most);
+  });
+
+  it('says where the page is, and has nothing to press', async () => {
+    await onPage('/avdeling/hra/', 1280, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.printed-address').textContent()).toMatch(
+        /^Avdeling HRA – Oppdragsarkivet\. .*\/avdeling\/hra\//u,
+      );
+      expect(await page.locator(':is(nav, button, input, summary):visible').count()).toBe(0);
+    });
   });
 });

@@ -5,6 +5,7 @@
 import ICAL from 'ical.js';
 import type { DueEntry } from '../../schemas/index.ts';
 import { dueSummary } from '../due.ts';
+import { stampOf } from '../letter-stamp.ts';
 import { fullAddress, siteName } from '../site.ts';
 
 /** Octets of a line: a folded one begins with a space besides, which ical.js does not count. */
@@ -37,9 +38,4 @@ function eventOf(entry: DueEntry, date: string): ICAL.Component {
   }
   event.addPropertyWithValue('transp', 'TRANSPARENT');
   return event;
-}
-
-/** `2024-01-30T00:00:00Z` */
-export function stampOf({ date, year }: DueEntry['letter']): string {
-  return `${date ?? `${year}-01-01`}T00:00:00Z`;
 }

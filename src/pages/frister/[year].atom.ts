@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dueYearUrl } from '../../lib/addresses.ts';
 import { readDue } from '../../lib/due.ts';
-import { writeAtom } from '../../lib/feeds/write-atom.ts';
+import { dueFeed } from '../../lib/feeds/due-feed.ts';
+import { atomResponse } from '../../lib/feeds/write-atom.ts';
 
 export const getStaticPaths = (async () => {
   const years = new Set((await readDue()).map(({ year }) => year));
@@ -12,6 +13,5 @@ export const GET: APIRoute<{ year: number }> = async ({ props: { year } }) => {
   const entries = (await readDue()).filter((entry) => entry.year === year);
   const page = dueYearUrl(year);
   const title = `Frister for Helsedirektoratet ${year}`;
-  const text = writeAtom({ title, address: page.replace(/\/$/u, '.atom'), page, entries });
-  return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return atomResponse({ title, address: page.replace(/\/$/u, '.atom'), page, entries: dueFeed(entries) });
 };

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readLetterData } from '../../../lib/published-data.ts';
+import { readPublishedData } from '../../../lib/published-data.ts';
 import { flatLists, itemsOf, type ListName } from '../../../lib/published-lists.ts';
 import { writeCsv } from '../../../lib/write-csv.ts';
 
@@ -7,6 +7,6 @@ export const getStaticPaths = (() =>
   flatLists.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: ListName }> = async ({ props }) => {
-  const items = itemsOf(props.list, await readLetterData()) as Record<string, unknown>[];
+  const items = itemsOf(props.list, await readPublishedData()) as Record<string, unknown>[];
   return new Response(writeCsv(items), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
 };

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listResponse, readLetterData } from '../../../lib/published-data.ts';
+import { listResponse, readPublishedData } from '../../../lib/published-data.ts';
 import { itemsOf, type ListName, listNames } from '../../../lib/published-lists.ts';
 
 export const getStaticPaths = (() =>
   listNames.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ list: ListName }> = async ({ props }) =>
-  listResponse(itemsOf(props.list, await readLetterData()));
+  listResponse(itemsOf(props.list, await readPublishedData()));
