@@ -160,6 +160,10 @@ describe('in a browser', () => {
     expect(await facts.textContent()).toMatch(
       /Frist\s*Videreført i.*Helsedirektoratet for 2024\s*, med frist 15\. november 2024/su,
     );
+    await open('oppdrag/tb2023-62/');
+    expect(await facts.textContent()).toContain('1. mars 2022 – del 5 (før brevets år; slik står det i brevet)');
+    await open('oppdrag/ttb2023-06/');
+    expect((await facts.textContent())?.match(/6\. februar 2023/gu)).toHaveLength(1);
     await open('oppdrag/tb2025-15/');
     expect(await facts.textContent()).toMatch(/Område\s*Folkehelse\s*\(vår kobling\)/u);
   });
