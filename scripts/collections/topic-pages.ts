@@ -2,7 +2,6 @@
  * The pages of the curated topics: what each year's letters and report say on it. All matches are ours, by the words of
  * the vocabulary; each carries the words that made it.
  */
-import type { PhrasingContent } from 'mdast';
 import type {
   Assignment,
   BudgetRow,
@@ -13,12 +12,11 @@ import type {
   TopicPassage,
   TopicYear,
 } from '../../src/schemas/index.ts';
-import { toMarkedMarkdown } from '../letters/layout/markdown.ts';
 import { type Archive, nameOf } from './archive.ts';
-import { allItems, goalPassages } from './goal-items.ts';
+import { markedWords } from './marked-words.ts';
 import { type SectionText, textOutsideSubjects } from './outside-passages.ts';
-import { markedTree } from './subject-body.ts';
 import { eachOnce } from './topic-matcher.ts';
+import { itemsOf, measuresOf } from './topic-measures.ts';
 import type { Topic } from './ways-vocabulary.ts';
 
 export const topicUrl = (slug: string) => `/tema/${slug}/`;
@@ -68,10 +66,6 @@ interface Texts {
   items: ReadonlyMap<Goal, GoalItem[]>;
 }
 
-function itemsOf(goal: Goal, data: LetterData, archive: Archive): GoalItem[] {
-  return allItems(goalPassages(goal, markedTree(goal, data, archive)));
-}
-
 function topicYear(topic: Topic, year: number, archive: Archive, texts: Texts): TopicYear {
   const letters = archive.letters.filter(({ letter }) => letter.year === year);
   const goals = letters.flatMap((data) => data.goals);
@@ -99,31 +93,6 @@ function topicYear(topic: Topic, year: number, archive: Archive, texts: Texts): 
 
 const saysSomething = ({ assignments, goals, measures, money, passages }: TopicYear) =>
   assignments.length + goals.length + measures.length + money.length + passages.length > 0;
-
-/** In the goal's lists and in their order. */
-function measuresOf(goal: Goal, items: readonly GoalItem[], { find }: Topic): TopicYear['measures'] {
-  return items
-    .filter(({ text }) => find(text).length > 0)
-    .map(({ list, name, text, label, markdown, anchor }) => ({
-      list,
-      name,
-      text,
-      marked: hasMarks(markdown) ? withoutLabel(markdown, label) : null,
-      goal: goal.number,
-      goalId: goal.id,
-      url: `${goal.url}#${anchor}`,
-    }));
-}
-
-const withoutLabel = (markdown: string, label: string | null) =>
-  label && markdown.startsWith(label) ? markdown.slice(label.length).trimStart() : markdown;
-
-const hasMarks = (markdown: string) => /:(?:lest|rettet)\[/u.test(markdown);
-
-function markedWords(words: PhrasingContent[]): string | null {
-  const markdown = toMarkedMarkdown([{ type: 'paragraph', children: words }]);
-  return hasMarks(markdown) ? markdown : null;
-}
 
 function moneyOf(row: BudgetRow, { find }: Topic): TopicYear['money'] {
   const words = eachOnce(find(`${row.name}\n${row.comment ?? ''}`));
