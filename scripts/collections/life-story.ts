@@ -47,7 +47,7 @@ function toldOf(assignment: Assignment, archive: Archive): Assignment {
 function lifeEvent(event: HistoryEvent, told: Assignment, archive: Archive, findPage: FindPage): LifeEvent {
   const { date, year, letter, event: name, text, line } = event;
   const fact = { date, year, event: name, letterTitle: nameOf(letter, archive), place: placeInLetter(event, archive) };
-  const quiet = { by: null, together: [], words: [], deadlines: [] };
+  const quiet = { by: null, isToldLater: false, together: [], words: [], deadlines: [] };
   if (name === 'given') return { ...fact, ...quiet };
   const by = subjectAt(event, archive);
   if (by) return { ...fact, ...quiet, ...doneBy(by, told) };
@@ -69,10 +69,11 @@ export function carriedBy(
   { ids, title, text, deadlines }: CarriedOver,
   told: { id: string; title: string | null },
   findPage: FindPage,
-): Pick<LifeEvent, 'by' | 'together' | 'words' | 'deadlines'> {
+): Pick<LifeEvent, 'by' | 'isToldLater' | 'together' | 'words' | 'deadlines'> {
   const others = ids.filter((id) => canonicalIdentifier(id) !== canonicalIdentifier(told.id));
   return {
     by: null,
+    isToldLater: false,
     together: others.map((id) => ({ id, url: findPage(id) })),
     words: [...(title === told.title ? [] : [title]), ...(text ? plainPassages(fromMarkdown(text)) : [])],
     deadlines: daysOf(deadlines),

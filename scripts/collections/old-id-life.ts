@@ -76,7 +76,8 @@ function lifeEvent(
   );
   if (event === 'carried-over' && row) return [{ ...fact, ...carriedBy(row, old, findPage) }];
   const named = doer ? { id: doer.id, title: doer.title, url: doer.url } : null;
-  return [{ ...fact, by: named, together: [], words: [text], deadlines: [] }];
+  const isToldLater = doer !== undefined && doer.letter !== slug;
+  return [{ ...fact, by: named, isToldLater, together: [], words: [text], deadlines: [] }];
 }
 
 type Data = Archive['letters'][number];

@@ -132,6 +132,8 @@ const lifeEvent = historyEvent.pick({ date: true, year: true, event: true }).ext
   place: address,
   /** The assignment that does it, null where a list, a passage or a report does. */
   by: numberedLink.nullable(),
+  /** True where a later letter than that assignment's own says so: the date is not that of the event. */
+  isToldLater: z.boolean(),
   /** What a list names on the same row; `url` null where nothing is known of it but the number. */
   together: z.array(z.object({ id: z.string(), url: address.nullable() })),
   /** What the letter says of it beside its title, plain, word for word, a passage each. */

@@ -95,6 +95,8 @@ describe('an earlier ID', () => {
   it('is replaced, each time told once (2023, line 1162; 2024, lines 604–605)', () => {
     expect(events('TB2022-26')).toEqual([['replaced', 2023, 'TB2023-22']]);
     expect(events('TB2020-18')).toEqual([['replaced', 2024, 'TB2023-21']]);
+    const toldLater = (id: string) => lives.get(id)?.events.map(({ isToldLater }) => isToldLater);
+    expect([toldLater('TB2022-26'), toldLater('TB2020-18')]).toEqual([[false], [true]]);
   });
 
   it('falls under what later letters say of its year', () => {

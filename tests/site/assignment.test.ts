@@ -145,6 +145,9 @@ describe('in a browser', () => {
       /Videreført.*på samme rad som.*TB2023-35.*TTB2021-21/su,
     );
     expect(await life.locator('blockquote').textContent()).toMatch(/^Oppdrag fra 2023 eller tidligere utgår/u);
+    await open('oppdrag/tb2020-18/');
+    expect((await page.locator('main').textContent())?.match(/oppdraget erstatter TB2020-18/gu)).toHaveLength(1);
+    expect(await life.textContent()).toMatch(/Erstattet, etter det som står\s+30\. januar 2024.*TB2023-21/su);
     await open('oppdrag/ttb2022-10/');
     expect(await life.locator('q').allTextContents()).toEqual(['Ny frist 31.12.2024.']);
   });
