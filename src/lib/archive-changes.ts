@@ -22,6 +22,11 @@ export const archiveChanges: ArchiveChange[] = [
     what: 'Se hva hvert kapittel og hver post fikk, år for år, ved siden av regnskapet.',
     url: '/budsjett/',
   },
+  {
+    date: '2026-11-23',
+    what: 'Se hva direktoratet har fullmakt til ut over bevilgningene.',
+    url: '/budsjett/2025/#fullmakter',
+  },
   { date: '2026-11-23', what: 'Følg et mål fra år til år, og se hvilke ord som er endret.', url: '/mal/' },
   { date: '2026-11-23', what: 'Sammenlign to års mål side ved side.', url: '/sammenlign/' },
   { date: '2026-11-23', what: 'Se hva som mangler i arkivet.', url: '/om/omfang/' },

@@ -93,11 +93,30 @@ describe('a supplement', () => {
   });
 });
 
+describe('a letter whose supplements the archive lacks', () => {
+  it('says so: the letter of 2025 names TTB2024-66 on line 2088', () => {
+    const html = read('/brev/tildelingsbrev-2024/');
+    expect(html).toContain('Arkivet har ingen tillegg fra 2024.');
+    expect(html).toContain('href="/brev/tildelingsbrev-2025/kilde/#L2088"');
+    expect(read('/brev/tildelingsbrev-2025/')).not.toContain('Noe mangler.');
+  });
+});
+
+describe('money in a letter', () => {
+  it('leads to the budget pages: from a row, from the text, from a note', () => {
+    const html = read(main);
+    expect(html).toMatch(/<td[^>]*><a href="\/budsjett\/2023\/740\/01\/" class="ds-link">Driftsutgifter<\/a>/u);
+    expect(html).toContain('<a href="/budsjett/2023/765/21/" class="ds-link">kap. 765. post 21</a>');
+    expect(html).toContain('<a href="/budsjett/2023/765/21/" class="ds-link">Kap. 765 post 21</a>: ny tildeling i');
+  });
+});
+
 describe('the letter as it applied', () => {
   it('says that it is ours, and is in no index of others', () => {
     const html = read(inForce);
     expect(html).toContain('Sammenstillingen er vår.');
-    expect(html).toContain('TTB2023-01, TTB2023-07 og TTB2023-13–21 er ikke i arkivet');
+    expect(html).toContain('TTB2023-01, TTB2023-07, TTB2023-13 til TTB2023-21 og TTB2023-26 til TTB2023-61.');
+    expect(html).toContain('href="/brev/tildelingsbrev-2024/kilde/#L625"');
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*${inForce}">`, 'u'));
     expect(html).toMatch(
