@@ -3,8 +3,9 @@ import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetRow } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
 import { findBudgetPassages } from '../collections/budget-passages.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import type { SearchResult } from './search-results.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { passageOf, type SearchResult } from './search-results.ts';
+import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';
 
 export function budgetResults({ letters }: Archive): SearchResult[] {
   const rows = Map.groupBy(
@@ -13,17 +14,17 @@ export function budgetResults({ letters }: Archive): SearchResult[] {
   );
   const passages = letters.flatMap((data) =>
     findBudgetPassages(data).flatMap(({ chapter, items, blocks }) => {
-      const text = blocks.map(({ markdown }) => toPlain(fromMarkdown(markdown))).join(' ');
-      return items.map((item) => ({ url: budgetItemUrl(data.letter.year, chapter, item), text }));
+      const own = blocks.flatMap(({ markdown }) => textBlocks(fromMarkdown(markdown).children));
+      return items.map((item) => ({ url: budgetItemUrl(data.letter.year, chapter, item), blocks: own }));
     }),
   );
   return [...rows].map(([url, own]) => {
-    const under = passages.filter((passage) => passage.url === url).map(({ text }) => text);
+    const under = passages.flatMap((passage) => (passage.url === url ? passage.blocks : []));
     return budgetResult(url, own, under);
   });
 }
 
-function budgetResult(url: string, rows: readonly BudgetRow[], passages: readonly string[]): SearchResult {
+function budgetResult(url: string, rows: readonly BudgetRow[], under: readonly TextBlock[]): SearchResult {
   const { chapter, item, year } = rows[0]!;
   const [name, ...otherNames] = [...new Set(rows.map((row) => row.name).filter(Boolean))];
   const comments = rows.map(({ comment }) => comment ?? '');
@@ -39,6 +40,6 @@ function budgetResult(url: string, rows: readonly BudgetRow[], passages: readonl
     topics: [],
     deadlines: [],
     relatedIds: [],
-    passages: [{ url, heading: '', text: [...otherNames, ...comments, ...passages].join(' ').trim() }],
+    passages: [passageOf(url, '', [...toBlocks([...otherNames, ...comments]), ...under])],
   };
 }

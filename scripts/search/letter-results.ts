@@ -1,8 +1,9 @@
 /** Letters by their own sections, and the parts of an annual report that answer a goal. */
 import type { Block, LetterData, Section } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../collections/archive.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import type { Passage, SearchResult } from './search-results.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { type Passage, passageOf, type SearchResult } from './search-results.ts';
+import { textBlocks } from './text-blocks.ts';
 
 export function letterResults(archive: Archive): SearchResult[] {
   return archive.letters.flatMap((data) => {
@@ -45,15 +46,12 @@ function passagesOf({ letter, body, goals, assignments }: LetterData): Passage[]
   for (const block of body.filter(isOwn)) {
     const { anchor, markdown } = block;
     if (anchor || passages.length === 0) {
-      passages.push({
-        url: anchor ? `${letter.url}#${anchor}` : letter.url,
-        heading: titles.get(anchor ?? '') ?? '',
-        text: '',
-      });
+      const url = anchor ? `${letter.url}#${anchor}` : letter.url;
+      passages.push(passageOf(url, titles.get(anchor ?? '') ?? '', []));
       if (anchor && titles.has(anchor)) continue;
     }
-    const passage = passages.at(-1)!;
-    passage.text = `${passage.text} ${toPlain(fromMarkdown(markdown))}`.trim();
+    const { url, heading, blocks } = passages.pop()!;
+    passages.push(passageOf(url, heading, [...blocks, ...textBlocks(fromMarkdown(markdown).children)]));
   }
   return passages.filter(({ heading, text }) => heading !== '' || text !== '');
 }

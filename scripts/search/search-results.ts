@@ -5,14 +5,20 @@
  * found there, else every assignment would be found twice and the letter, which holds every word, would stand first.
  */
 import type { SearchKind } from '../../src/lib/search-tables.ts';
+import { type TextBlock, textOf } from './text-blocks.ts';
 
 export interface Passage {
   /** Site-relative; with an anchor where the passage is a part of its page. */
   url: string;
   /** Its heading, empty where it is the result itself. */
   heading: string;
-  /** Plain. */
+  /** Plain: the words of its blocks. */
   text: string;
+  blocks: TextBlock[];
+}
+
+export function passageOf(url: string, heading: string, blocks: TextBlock[]): Passage {
+  return { url, heading, text: textOf(blocks), blocks };
 }
 
 export interface SearchResult {

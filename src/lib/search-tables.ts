@@ -49,3 +49,6 @@ export interface WordTable {
   words: string;
   counts: string;
 }
+
+/** Id in Pagefind's passages of a block that stands in no part of its page; no anchor of ours begins so. */
+export const noAnchor = '-';
