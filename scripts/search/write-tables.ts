@@ -2,7 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type PassageRow, type ResultTable, searchKinds, type WordTable } from '../../src/lib/search-tables.ts';
+import {
+  type PassageRow,
+  type ResultTable,
+  type SynonymTable,
+  searchKinds,
+  type WordTable,
+} from '../../src/lib/search-tables.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
@@ -21,6 +27,7 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
     sider: resultTable(results, sources),
     titler: results.map(({ title }) => title),
     ord: wordTable(results, sources.synonyms),
+    'like-ord': synonymTable(sources.synonyms),
   };
   mkdirSync(folder, { recursive: true });
   for (const [name, table] of Object.entries(files)) {
@@ -60,6 +67,10 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
 
 /** As Pagefind counts the words of a text. */
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
+
+function synonymTable(synonyms: readonly Synonyms[]): SynonymTable {
+  return synonyms.map((entry) => ('same' in entry ? [entry.same, null] : [entry.ask, entry.find]));
+}
 
 /** Words with letters only, those of the synonyms among them: a slip in one of them is a slip too. */
 function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms[]): WordTable {

@@ -50,5 +50,11 @@ export interface WordTable {
   counts: string;
 }
 
+/**
+ * `sok/like-ord.tabell`: words that find each other; read when a result shown was found by another word than the typed one.
+ * Words that are asked for, and those that they find; null where all of them mean the same.
+ */
+export type SynonymTable = [asked: string[], found: string[] | null][];
+
 /** Id in Pagefind's passages of a block that stands in no part of its page; no anchor of ours begins so. */
 export const noAnchor = '-';

@@ -1,6 +1,6 @@
 /** Passages in nynorsk are told from bokmål, all of them and no other. */
 import { expect, test } from 'vitest';
-import { isNynorsk } from '../../src/markdown/mark-language.ts';
+import { isNynorsk } from '../../src/lib/words/is-nynorsk.ts';
 import { archive } from '../collections/archive.ts';
 
 test('in five documents, TB2023-61 and kap. 575 of the letter for 2024 are in nynorsk', () => {

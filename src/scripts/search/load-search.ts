@@ -1,5 +1,5 @@
 /** Loads what search needs: the tables while typing, Pagefind with the first search, not before. */
-import type { ResultTable, TitleTable, WordTable } from '../../lib/search-tables.ts';
+import type { ResultTable, SynonymTable, TitleTable, WordTable } from '../../lib/search-tables.ts';
 import type { QueryTools } from './find-query.ts';
 import { makeMender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
@@ -12,6 +12,8 @@ export interface Tables {
 export interface Search extends Tables {
   index: PagefindIndex;
   tools: QueryTools;
+  /** Loaded when a result is shown that was found by another word than the typed one. */
+  synonyms(): Promise<SynonymTable>;
 }
 
 const loaded = new Map<string, Promise<unknown>>();
@@ -48,7 +50,8 @@ export function loadSearch(base: string): Promise<Search> {
     const [tables, pagefind] = await Promise.all([loadTables(base), loadPagefind(base)]);
     const index = new PagefindIndex(pagefind);
     const mender = () => once('words', async () => makeMender(await fetchTable<WordTable>(base, 'ord')));
-    return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, mender } };
+    const synonyms = () => once('synonyms', () => fetchTable<SynonymTable>(base, 'like-ord'));
+    return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, mender }, synonyms };
   });
 }
 

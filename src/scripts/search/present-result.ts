@@ -1,15 +1,11 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
-import { formatDate } from '../../lib/format.ts';
+import { formatDate, formatMonth } from '../../lib/format.ts';
 import { searchKinds } from '../../lib/search-tables.ts';
+import { describeMatch } from './describe-match.ts';
 import type { Search, Tables } from './load-search.ts';
-import { type ExcerptPart, makeExcerpt } from './make-excerpt.ts';
+import type { Excerpt } from './make-excerpt.ts';
 import type { RankedResult } from './rank-results.ts';
-
-export interface PresentedPassage {
-  url: string;
-  title: string;
-  excerpt: ExcerptPart[];
-}
+import { type QueryReading, type ReadPart, type ReadPassage, readPassage } from './read-passage.ts';
 
 export interface PresentedFacts {
   url: string;
@@ -20,11 +16,15 @@ export interface PresentedFacts {
   facts: string[];
 }
 
+export type PresentedPlace = Omit<ReadPart, 'excerpt'> & { excerpt: Excerpt | null };
+
 export interface PresentedResult extends PresentedFacts {
-  /** Null where the query was answered without looking into the text. */
-  excerpt: ExcerptPart[] | null;
-  /** Sections that answer, where the page has several. */
-  places: PresentedPassage[];
+  /** Null where a place shows it, and where the query was answered without looking into the text. */
+  excerpt: Excerpt | null;
+  /** Parts or sections that answer, each with a link of its own. */
+  places: PresentedPlace[];
+  /** Why it was found, where not by the typed words; else empty. */
+  note: string;
 }
 
 const kindNames: Record<(typeof searchKinds)[number], string> = {
@@ -37,9 +37,8 @@ const kindNames: Record<(typeof searchKinds)[number], string> = {
   side: 'Side',
 };
 
-const placesShown = 2;
+const sectionsShown = 2;
 const deadlinesShown = 2;
-const separator = /\s+/u;
 
 /** What the tables know of a result; `place` is its place in them. */
 export function presentFacts(place: number, { table, titles }: Tables): PresentedFacts {
@@ -55,22 +54,26 @@ export function presentFacts(place: number, { table, titles }: Tables): Presente
   };
 }
 
-export async function presentResult(ranked: RankedResult, search: Search): Promise<PresentedResult> {
-  const { table, index } = search;
+export async function presentResult(
+  ranked: RankedResult,
+  reading: QueryReading,
+  search: Search,
+): Promise<PresentedResult> {
   const passages = await Promise.all(
-    ranked.passages.slice(0, placesShown).map(async ({ page, places }): Promise<PresentedPassage> => {
-      const { url, content, meta } = await index.text(page);
-      const titleWords = table.passages.find(([name]) => name === page)![3];
-      return { url, title: meta.title ?? '', excerpt: makeExcerpt(content.split(separator), places, titleWords) };
-    }),
+    ranked.passages.slice(0, sectionsShown).map((passage) => readPassage(passage, reading, search)),
   );
-  const isWhole = passages.length === 1 && !passages[0]!.url.includes('#');
+  const [first] = passages;
+  const isWhole = first !== undefined && passages.length === 1 && !first.url.includes('#');
   return {
     ...presentFacts(ranked.result, search),
-    excerpt: isWhole ? passages[0]!.excerpt : null,
-    places: isWhole ? [] : passages,
+    excerpt: isWhole ? first.excerpt : null,
+    places: isWhole ? first.parts : passages.map(sectionOf),
+    note: describeMatch(passages.flatMap(({ found }) => found)),
   };
 }
+
+/** A section of a letter; its text has no parts. */
+const sectionOf = ({ url, title, excerpt }: ReadPassage): PresentedPlace => ({ url, title, excerpt });
 
 function describeDeadlines(deadlines: readonly string[]): string {
   const [first, ...more] = deadlines.slice(0, deadlinesShown).map(formatDeadline);
@@ -79,5 +82,4 @@ function describeDeadlines(deadlines: readonly string[]): string {
   return `Frist ${[first, ...more].join(' og ')}${rest > 0 ? ` med flere` : ''}`;
 }
 
-const formatDeadline = (date: string) =>
-  date.length === 7 ? formatDate(`${date}-01`).replace(/^\d+\. /u, '') : formatDate(date);
+const formatDeadline = (date: string) => (date.length === 7 ? formatMonth(date) : formatDate(date));

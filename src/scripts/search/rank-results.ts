@@ -3,12 +3,18 @@ import type { ResultTable } from '../../lib/search-tables.ts';
 import type { WordMatch, WordMatches } from './find-words.ts';
 import { nearnessOf } from './nearness.ts';
 
+export interface RankedPassage {
+  page: string;
+  score: number;
+  places: number[];
+}
+
 export interface RankedResult {
   /** Place in the table's results. */
   result: number;
   score: number;
   /** Its passages that answer, best first. */
-  passages: { page: string; score: number; places: number[] }[];
+  passages: RankedPassage[];
 }
 
 export const weights = {

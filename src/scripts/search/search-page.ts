@@ -2,13 +2,18 @@
  * The search page. The query, the filters and the order stand in the address; results follow the typing.
  * `data-sok-ferdig` is set on the list when a search has ended.
  */
+import { siteName } from '../../lib/site-name.ts';
 import { type Answer, answerQuery } from './answer-query.ts';
+import { element, withBase } from './element.ts';
 import { FilterForm } from './filter-form.ts';
-import { countChoices, filterResults, orderResults } from './filter-results.ts';
+import { countChoices, filterResults, leaveOutPages, orderResults } from './filter-results.ts';
 import { findById } from './find-by-id.ts';
+import { findShortcuts } from './find-shortcuts.ts';
 import { loadSearch, loadTables, type Search } from './load-search.ts';
 import { presentFacts, presentResult } from './present-result.ts';
 import type { RankedResult } from './rank-results.ts';
+import { readingOf } from './read-passage.ts';
+import { type ListPlace, readListPlace, rememberListPlace } from './remember-list.ts';
 import { readAddress, type SearchQuery, writeAddress } from './search-query.ts';
 import { describe, suggest } from './search-status.ts';
 import { showResult } from './show-results.ts';
@@ -24,17 +29,21 @@ const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const filterBox = byId<HTMLDetailsElement>('sok_filtre');
 const list = byId('sokeresultater');
 const status = byId('sok_beskjed');
+const shortcuts = byId('sok_snarveier');
 const more = byId<HTMLButtonElement>('sok_flere');
 const tips = byId('sok_tips');
+const titleWithoutQuery = document.title;
 const filterForm = new FilterForm(filterBox, () => searchFromForm('push'));
 
 /** Counts searches, so that an answer that comes after a newer question is dropped. */
 let latest = 0;
 let waiting: number | undefined;
 
-async function search(query: SearchQuery) {
+/** `place`: where the reader was in this list before. */
+async function search(query: SearchQuery, place: ListPlace | null = null) {
   const turn = ++latest;
   list.removeAttribute('data-sok-ferdig');
+  document.title = query.text ? `${query.text} – Søk – ${siteName}` : titleWithoutQuery;
   tips.hidden = query.text !== '';
   filterBox.hidden = query.text === '';
   if (query.text === '') return finish([], '');
@@ -44,15 +53,22 @@ async function search(query: SearchQuery) {
     await showAsked(query, turn);
     const loaded = await loading;
     const answer = await answerQuery(query.text, loaded.table, loaded.tools);
-    const kept = orderResults(filterResults(answer.results, query.filters, loaded.table), query.order, loaded.table);
-    const shown = await show(kept.slice(0, pageLength), answer, loaded);
+    const { order, filters } = query;
+    const listed = leaveOutPages(answer.results, filters, loaded.table);
+    const kept = orderResults(filterResults(listed, filters, loaded.table), order, loaded.table);
+    const count = Math.max(pageLength, place?.shown ?? 0);
+    const shown = await show(kept.slice(0, count), answer, loaded);
     if (turn !== latest) return;
-    filterForm.fill(query, countChoices(answer.results, query.filters, loaded.table));
+    filterForm.fill(query, countChoices(answer.results, filters, loaded.table));
     finish(shown, describe(query.text, answer, kept.length, loaded));
-    status.append(...suggest(query.text, answer, loaded, base));
-    offerMore(kept, answer, loaded, turn);
+    status.append(...suggest(query, answer, kept.length, loaded, base));
+    showShortcuts(answer, loaded);
+    offerMore(kept, count, answer, loaded, turn);
+    if (place) scrollTo({ top: place.top, behavior: 'instant' });
   } catch {
-    if (turn === latest) finish([], 'Søket virker ikke nå. Prøv igjen, eller bla i listen over alle oppdrag.');
+    if (turn !== latest) return;
+    finish([], 'Søket virker ikke nå. Prøv igjen, eller bruk ');
+    status.append(element('a', { class: 'ds-link', href: `${base}sok/register/` }, 'registeret fra A til Å'), '.');
   }
 }
 
@@ -62,13 +78,14 @@ async function showAsked({ text, filters }: SearchQuery, turn: number) {
   const found = findById(text, tables.table)?.found ?? [];
   if (found.length === 0 || Object.keys(filters).length > 0 || turn !== latest) return;
   const asked = found.map((result) => presentFacts(result, tables));
-  list.replaceChildren(...asked.map((one) => showResult({ ...one, excerpt: null, places: [] }, base, true)));
+  list.replaceChildren(...asked.map((one) => showResult({ ...one, excerpt: null, places: [], note: '' }, base, true)));
 }
 
-function show(ranked: readonly RankedResult[], { id }: Answer, loaded: Search): Promise<HTMLElement[]> {
+function show(ranked: readonly RankedResult[], { id, words }: Answer, loaded: Search): Promise<HTMLElement[]> {
+  const reading = readingOf(words);
   return Promise.all(
     ranked.map(async (one) =>
-      showResult(await presentResult(one, loaded), base, id?.found.includes(one.result) ?? false),
+      showResult(await presentResult(one, reading, loaded), base, id?.found.includes(one.result) ?? false),
     ),
   );
 }
@@ -76,12 +93,20 @@ function show(ranked: readonly RankedResult[], { id }: Answer, loaded: Search): 
 function finish(results: HTMLElement[], message: string) {
   list.replaceChildren(...results);
   status.textContent = message;
+  shortcuts.hidden = true;
   more.hidden = true;
   list.setAttribute('data-sok-ferdig', '');
 }
 
-function offerMore(kept: readonly RankedResult[], answer: Answer, loaded: Search, turn: number) {
-  let shown = pageLength;
+function showShortcuts({ facts }: Answer, loaded: Search) {
+  const found = findShortcuts(facts, loaded);
+  shortcuts.hidden = found.length === 0;
+  const links = found.map(({ url, title }) => element('a', { class: 'ds-link', href: withBase(base, url) }, title));
+  shortcuts.querySelector('ul')!.replaceChildren(...links.map((link) => element('li', {}, link)));
+}
+
+function offerMore(kept: readonly RankedResult[], first: number, answer: Answer, loaded: Search, turn: number) {
+  let shown = first;
   more.hidden = kept.length <= shown;
   more.onclick = async () => {
     const added = await show(kept.slice(shown, shown + pageLength), answer, loaded);
@@ -98,7 +123,10 @@ function searchFromForm(step: 'push' | 'replace') {
   clearTimeout(waiting);
   const query = { text: input.value.trim(), ...filterForm.read() };
   const address = writeAddress(query);
-  if (address !== location.search) history[`${step}State`](null, '', address || location.pathname);
+  if (address !== location.search) {
+    if (step === 'push') rememberListPlace(list);
+    history[`${step}State`](null, '', address || location.pathname);
+  }
   void search(query);
 }
 
@@ -106,7 +134,7 @@ function searchFromAddress() {
   const query = readAddress(location.search);
   input.value = query.text;
   filterForm.fill(query, new Map());
-  void search(query);
+  void search(query, readListPlace());
 }
 
 filterBox.open = matchMedia('(width >= 48rem)').matches;
@@ -118,5 +146,7 @@ input.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = window.setTimeout(() => searchFromForm('replace'), pause);
 });
+document.addEventListener('click', () => rememberListPlace(list), { capture: true });
+addEventListener('pagehide', () => rememberListPlace(list));
 addEventListener('popstate', searchFromAddress);
 searchFromAddress();

@@ -1,0 +1,122 @@
+/** What of a passage is shown: its best piece, or those of its parts where the words stand. */
+import { placeName } from '../../lib/part-name.ts';
+import type { SynonymTable } from '../../lib/search-tables.ts';
+import { askedWords } from './asked-words.ts';
+import type { FoundWord } from './find-query.ts';
+import type { Search } from './load-search.ts';
+import {
+  type Answering,
+  answeringBlocks,
+  type Block,
+  type Excerpt,
+  type Marks,
+  makeExcerpt,
+  readBlocks,
+} from './make-excerpt.ts';
+import { type AskedWord, type FoundInText, SearchedText } from './mark-words.ts';
+import type { RankedPassage } from './rank-results.ts';
+
+/** A query as passages are read for it. */
+export interface QueryReading {
+  found: readonly FoundWord[];
+  asked: readonly AskedWord[];
+}
+
+export interface ReadPart {
+  url: string;
+  title: string;
+  excerpt: Excerpt;
+}
+
+export interface ReadPassage {
+  url: string;
+  title: string;
+  /** Null where the parts show what answers. */
+  excerpt: Excerpt | null;
+  /** Parts where all of the query stands that stands in any one place, best first. */
+  parts: ReadPart[];
+  /** How each word of the query was found. */
+  found: FoundInText[];
+}
+
+const partsShown = 2;
+
+export const readingOf = (found: readonly FoundWord[]): QueryReading => ({ found, asked: askedWords(found) });
+
+export async function readPassage(
+  { page, places }: RankedPassage,
+  { found: words, asked }: QueryReading,
+  search: Search,
+): Promise<ReadPassage> {
+  const { url, content, meta, anchors } = await search.index.text(page);
+  const shown = content.split(/\s+/u);
+  const own = asked.map((one, at) => (words[at]!.matches.has(page) ? one : null));
+  const found = await findAll(own, new SearchedText(shown), search);
+  const marks = words.length > 0 ? marksOf(found) : new Map(places.map((place) => [place, new Set([0])]));
+  const blocks = readBlocks(anchors, shown.length);
+  const title = meta.title ?? '';
+  const parts = partsOf(url, shown, marks, blocks);
+  const known = found.flatMap((one) => one ?? []);
+  if (parts.length > 0) return { url, title, excerpt: null, parts, found: known };
+  return { url, title, excerpt: bestPiece(shown, marks, blocks), parts, found: known };
+}
+
+/** Null for a word that the passage does not answer, or not in a way that can be told. */
+function findAll(
+  own: readonly (AskedWord | null)[],
+  text: SearchedText,
+  { table, synonyms }: Search,
+): Promise<(FoundInText | null)[]> {
+  let loading: Promise<SynonymTable> | undefined;
+  return Promise.all(
+    own.map(async (one) => {
+      if (!one) return null;
+      const plain = text.find(one, table.nynorsk);
+      if (plain) return plain;
+      loading ??= synonyms();
+      return text.findOther(one, await loading);
+    }),
+  );
+}
+
+function marksOf(found: readonly (FoundInText | null)[]): Marks {
+  const marks = new Map<number, Set<number>>();
+  for (const [asked, one] of found.entries()) {
+    for (const place of one?.places ?? []) marks.set(place, (marks.get(place) ?? new Set<number>()).add(asked));
+  }
+  return marks;
+}
+
+function bestPiece(shown: readonly string[], marks: Marks, blocks: readonly Block[]): Excerpt | null {
+  const [best] = answeringBlocks(blocks, marks);
+  const block = best?.block ?? blocks[0];
+  return block ? makeExcerpt(shown, marks, blocks, { block, place: best?.place ?? null }) : null;
+}
+
+/** Empty where a passage outside the parts answers better, and where the page has no parts. */
+function partsOf(url: string, shown: readonly string[], marks: Marks, blocks: readonly Block[]): ReadPart[] {
+  const answering = answeringBlocks(blocks, marks);
+  const most = Math.max(...answering.map(({ asked }) => asked));
+  const [best] = answering;
+  if (!best?.block.anchor) return [];
+  const all = answering.filter(({ asked, block }) => asked === most && block.anchor !== null);
+  const once = all.filter(({ block }, at) => all.findIndex((one) => one.block.anchor === block.anchor) === at);
+  return once.slice(0, partsShown).map((one) => partOf(url, one, shown, marks, blocks));
+}
+
+function partOf(
+  url: string,
+  { block, place }: Answering,
+  shown: readonly string[],
+  marks: Marks,
+  blocks: readonly Block[],
+): ReadPart {
+  const anchor = block.anchor!;
+  const heading = blocks.find((one) => one.anchor === anchor)!;
+  const name = placeName(anchor);
+  const title = name ?? shown.slice(heading.from, heading.to).join(' ');
+  // A heading is the link itself: what stands below it is shown.
+  const below = name === null && block === heading ? blocks[blocks.indexOf(block) + 1] : undefined;
+  const at = below?.anchor === anchor ? { block: below, place: null } : { block, place };
+  return { url: `${url}#${anchor}`, title, excerpt: makeExcerpt(shown, marks, blocks, at) };
+}
