@@ -21,6 +21,7 @@ import { letterResults } from './search/letter-results.ts';
 import { otherResults } from './search/other-results.ts';
 import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
+import { shrinkScript } from './search/shrink-script.ts';
 import { writeIndex } from './search/write-index.ts';
 import { writeTables } from './search/write-tables.ts';
 
@@ -34,6 +35,7 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const synonyms = readSynonyms(root, diagnostics);
   const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
   const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
+  shrinkScript(join(folder, 'pagefind'));
   writeTables(results, { names, nynorsk: readNynorsk(root, diagnostics), synonyms }, join(folder, 'sok'));
   return results.length;
 }

@@ -7,12 +7,14 @@ import { SearchedText } from '../../src/scripts/search/mark-words.ts';
 
 const ask = (...words: string[]) => askedWords(words.map((word) => ({ word, mended: null, matches: new Map() })));
 
+const nynorsk: [string, string][] = [['sjølv', 'selv']];
+
 /** Words of the text that answer the first word, and how; by the synonyms where they are given. */
 function find(text: string, query: string[], synonyms: [string[], string[] | null][] = []) {
   const words = text.split(' ');
   const searched = new SearchedText(words);
   const [asked] = ask(...query);
-  const found = searched.find(asked!, [['sjølv', 'selv']]) ?? searched.findOther(asked!, synonyms);
+  const found = searched.find(asked!, nynorsk) ?? searched.findOther(asked!, synonyms, nynorsk);
   return { way: found?.way, words: found?.places.map((place) => words[place]), found };
 }
 
@@ -21,6 +23,13 @@ describe('words are marked', () => {
     const text = 'Kommunene og kommunehelse, ikke kommunikasjon, i storkommuner';
     expect(find(text, ['kommune'])).toMatchObject({ way: null, words: ['Kommunene', 'kommunehelse,', 'storkommuner'] });
     expect(find('mal for mål og delmål', ['mål'])).toMatchObject({ way: null, words: ['mål'] });
+  });
+
+  test('in compounds that keep what inflection drops', () => {
+    expect(find('om fengselshelsetjeneste', ['fengsel'])).toMatchObject({
+      way: null,
+      words: ['fengselshelsetjeneste'],
+    });
   });
 
   test('short words within compounds only where they stand nowhere else', () => {

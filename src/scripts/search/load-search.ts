@@ -1,7 +1,7 @@
 /** Loads what search needs: the tables while typing, Pagefind with the first search, not before. */
 import type { ResultTable, SynonymTable, TitleTable, WordTable } from '../../lib/search-tables.ts';
 import type { QueryTools } from './find-query.ts';
-import { makeMender } from './mend-word.ts';
+import type { Mender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
 
 export interface Tables {
@@ -49,10 +49,16 @@ export function loadSearch(base: string): Promise<Search> {
   return once('search', async () => {
     const [tables, pagefind] = await Promise.all([loadTables(base), loadPagefind(base)]);
     const index = new PagefindIndex(pagefind);
-    const mender = () => once('words', async () => makeMender(await fetchTable<WordTable>(base, 'ord')));
+    const mender = () => once('words', () => loadMender(base));
     const synonyms = () => once('synonyms', () => fetchTable<SynonymTable>(base, 'like-ord'));
     return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, mender }, synonyms };
   });
+}
+
+/** Needed by no search that finds its words. */
+async function loadMender(base: string): Promise<Mender> {
+  const [{ makeMender }, table] = await Promise.all([import('./mend-word.ts'), fetchTable<WordTable>(base, 'ord')]);
+  return makeMender(table);
 }
 
 /** Without its worker: the worker's script is as large as Pagefind's own, and a search takes some milliseconds. */

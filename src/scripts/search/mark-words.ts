@@ -3,7 +3,7 @@ import type { SynonymTable } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
 import { derivedFrom, stemOf } from '../../lib/words/word-forms.ts';
-import { type Phrase, synonymsOf } from './synonyms-of.ts';
+import { type Phrase, phraseOf, synonymsOf } from './synonyms-of.ts';
 
 /** How a word of the text answers: null for the typed word, inflected or in a compound. */
 export type Way = 'bokmål' | 'root' | 'same' | 'related' | 'piece' | null;
@@ -55,14 +55,15 @@ export class SearchedText {
     return (
       this.pick(asked, null, (one) => isSame([sought, ...joined])(one) || holds(one.word, sought)) ??
       this.pick(asked, 'bokmål', isSame(toBokmal(sought, nynorsk))) ??
-      this.pick(asked, null, ({ word }) => holdsShort(word, sought)) ??
-      this.pick(asked, 'root', isSame(derivedFrom(sought)))
+      this.pick(asked, 'root', isSame(derivedFrom(sought))) ??
+      this.pick(asked, null, ({ word }) => holdsShort(word, sought))
     );
   }
 
   /** What the synonyms lead to; else a piece of the word. */
-  findOther(asked: AskedWord, synonyms: SynonymTable): FoundInText | null {
-    for (const { typed, found, same } of synonymsOf(asked.runs, synonyms)) {
+  findOther(asked: AskedWord, synonyms: SynonymTable, nynorsk: Nynorsk): FoundInText | null {
+    const spellings = toBokmal(asked.sought, nynorsk).map((one) => ({ ...phraseOf([one]), typed: asked.typed }));
+    for (const { typed, found, same } of synonymsOf([...asked.runs, ...spellings], synonyms)) {
       for (const stems of found) {
         const printed = this.findRun(stems);
         if (printed.length > 0) return this.found(typed, same ? 'same' : 'related', printed);
@@ -97,14 +98,14 @@ export class SearchedText {
 /** So much of a word must be the typed word for a compound to be told by its letters alone. */
 const shortest = { beginning: 4, end: 5, shortWord: 3, middle: 4, piece: 4 };
 
-/** `tobakk` in tobakkskonvensjon, `helse` in folkehelse; not `kommune` in kommunikasjon, which lacks its last letter. */
+/** `tobakk` in tobakkskonvensjon, `fengsel` in fengselshelsetjeneste, `helse` in folkehelse; not `kommune` in kommunikasjon, which lacks its last letter. */
 function holds(word: string, asked: string): boolean {
   const stem = stemOf(asked);
   if (word.length <= stem.length) return false;
   if (stem.length >= shortest.end && stemOf(word).endsWith(stem)) return true;
-  const rest = word.slice(stem.length);
-  const goesOn = stem === asked || !/^[iaouyæøå]/u.test(rest);
-  return stem.length >= shortest.beginning && word.startsWith(stem) && goesOn;
+  if (stem.length < shortest.beginning) return false;
+  const losesVowel = /^[iaouyæøå]/u.test(word.slice(stem.length));
+  return word.startsWith(asked) || (word.startsWith(stem) && !(losesVowel && stem !== asked));
 }
 
 /** Looser, for a word that stands nowhere else: `mat` in skolemat, `helse` within folkehelsearbeid. */

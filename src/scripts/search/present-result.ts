@@ -16,16 +16,23 @@ export interface PresentedFacts {
   facts: string[];
 }
 
+/** Parts or sections that answer, each with a link of its own. */
 export type PresentedPlace = Omit<ReadPart, 'excerpt'> & { excerpt: Excerpt | null };
 
 export interface PresentedResult extends PresentedFacts {
-  /** Null where a place shows it, and where the query was answered without looking into the text. */
+  /** Null where the places show what answers, and where the query was answered without looking into the text. */
   excerpt: Excerpt | null;
-  /** Parts or sections that answer, each with a link of its own. */
   places: PresentedPlace[];
+  /** Parts that are only named, for the excerpt shows what stands before them. */
+  alsoIn: PresentedPlace[];
   /** Why it was found, where not by the typed words; else empty. */
   note: string;
 }
+
+/** A result of which only the tables are known. */
+export const presentBare = (facts: PresentedFacts): PresentedResult => {
+  return { ...facts, excerpt: null, places: [], alsoIn: [], note: '' };
+};
 
 const kindNames: Record<(typeof searchKinds)[number], string> = {
   oppdrag: 'Oppdrag',
@@ -62,14 +69,13 @@ export async function presentResult(
   const passages = await Promise.all(
     ranked.passages.slice(0, sectionsShown).map((passage) => readPassage(passage, reading, search)),
   );
+  const facts = { ...presentFacts(ranked.result, search), note: describeMatch(passages.flatMap(({ found }) => found)) };
   const [first] = passages;
-  const isWhole = first !== undefined && passages.length === 1 && !first.url.includes('#');
-  return {
-    ...presentFacts(ranked.result, search),
-    excerpt: isWhole ? first.excerpt : null,
-    places: isWhole ? first.parts : passages.map(sectionOf),
-    note: describeMatch(passages.flatMap(({ found }) => found)),
-  };
+  if (!first || passages.length > 1 || first.url.includes('#')) {
+    return { ...facts, excerpt: null, places: passages.map(sectionOf), alsoIn: [] };
+  }
+  const { excerpt, parts } = first;
+  return { ...facts, excerpt, places: excerpt ? [] : parts, alsoIn: excerpt ? parts : [] };
 }
 
 /** A section of a letter; its text has no parts. */

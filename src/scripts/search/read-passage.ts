@@ -31,15 +31,20 @@ export interface ReadPart {
 export interface ReadPassage {
   url: string;
   title: string;
-  /** Null where the parts show what answers. */
+  /** What answers outside the parts; null where the parts show it. */
   excerpt: Excerpt | null;
-  /** Parts where all of the query stands that stands in any one place, best first. */
+  /**
+   * Parts where as much of the query stands as in any one place, best first: those that show what answers, or, where
+   * something outside them does, those to go on to.
+   */
   parts: ReadPart[];
   /** How each word of the query was found. */
   found: FoundInText[];
 }
 
+/** Parts with an excerpt of their own, and parts that are only named. */
 const partsShown = 2;
+const partsNamed = 3;
 
 export const readingOf = (found: readonly FoundWord[]): QueryReading => ({ found, asked: askedWords(found) });
 
@@ -55,10 +60,22 @@ export async function readPassage(
   const marks = words.length > 0 ? marksOf(found) : new Map(places.map((place) => [place, new Set([0])]));
   const blocks = readBlocks(anchors, shown.length);
   const title = meta.title ?? '';
-  const parts = partsOf(url, shown, marks, blocks);
   const known = found.flatMap((one) => one ?? []);
-  if (parts.length > 0) return { url, title, excerpt: null, parts, found: known };
-  return { url, title, excerpt: bestPiece(shown, marks, blocks), parts, found: known };
+  const answering = answeringBlocks(blocks, marks);
+  const best = answering[0] ?? { block: blocks[0], place: null };
+  const parts = bestParts(answering).map((one) => partOf(url, one, shown, marks, blocks));
+  if (best.block?.anchor && parts.length > 0) {
+    return { url, title, excerpt: null, parts: parts.slice(0, partsShown), found: known };
+  }
+  const excerpt = best.block ? makeExcerpt(shown, marks, blocks, { block: best.block, place: best.place }) : null;
+  return { url, title, excerpt, parts: parts.slice(0, partsNamed), found: known };
+}
+
+/** Each part once, where as much of the query stands as in any one place. */
+function bestParts(answering: readonly Answering[]): Answering[] {
+  const most = Math.max(...answering.map(({ asked }) => asked));
+  const all = answering.filter(({ asked, block }) => asked === most && block.anchor !== null);
+  return all.filter(({ block }, at) => all.findIndex((one) => one.block.anchor === block.anchor) === at);
 }
 
 /** Null for a word that the passage does not answer, or not in a way that can be told. */
@@ -74,7 +91,7 @@ function findAll(
       const plain = text.find(one, table.nynorsk);
       if (plain) return plain;
       loading ??= synonyms();
-      return text.findOther(one, await loading);
+      return text.findOther(one, await loading, table.nynorsk);
     }),
   );
 }
@@ -85,23 +102,6 @@ function marksOf(found: readonly (FoundInText | null)[]): Marks {
     for (const place of one?.places ?? []) marks.set(place, (marks.get(place) ?? new Set<number>()).add(asked));
   }
   return marks;
-}
-
-function bestPiece(shown: readonly string[], marks: Marks, blocks: readonly Block[]): Excerpt | null {
-  const [best] = answeringBlocks(blocks, marks);
-  const block = best?.block ?? blocks[0];
-  return block ? makeExcerpt(shown, marks, blocks, { block, place: best?.place ?? null }) : null;
-}
-
-/** Empty where a passage outside the parts answers better, and where the page has no parts. */
-function partsOf(url: string, shown: readonly string[], marks: Marks, blocks: readonly Block[]): ReadPart[] {
-  const answering = answeringBlocks(blocks, marks);
-  const most = Math.max(...answering.map(({ asked }) => asked));
-  const [best] = answering;
-  if (!best?.block.anchor) return [];
-  const all = answering.filter(({ asked, block }) => asked === most && block.anchor !== null);
-  const once = all.filter(({ block }, at) => all.findIndex((one) => one.block.anchor === block.anchor) === at);
-  return once.slice(0, partsShown).map((one) => partOf(url, one, shown, marks, blocks));
 }
 
 function partOf(

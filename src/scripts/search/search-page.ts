@@ -10,16 +10,13 @@ import { countChoices, filterResults, leaveOutPages, orderResults } from './filt
 import { findById } from './find-by-id.ts';
 import { findShortcuts } from './find-shortcuts.ts';
 import { loadSearch, loadTables, type Search } from './load-search.ts';
-import { presentFacts, presentResult } from './present-result.ts';
-import type { RankedResult } from './rank-results.ts';
-import { readingOf } from './read-passage.ts';
+import { presentFacts } from './present-result.ts';
 import { type ListPlace, readListPlace, rememberListPlace } from './remember-list.ts';
+import { pageLength, ResultList } from './result-list.ts';
 import { readAddress, type SearchQuery, writeAddress } from './search-query.ts';
 import { describe, suggest } from './search-status.ts';
-import { showResult } from './show-results.ts';
 
 const base = import.meta.env.BASE_URL;
-const pageLength = 10;
 /** A search begins when no key was struck for so long, in milliseconds. */
 const pause = 120;
 
@@ -28,9 +25,9 @@ const form = byId<HTMLFormElement>('sok_skjema');
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const filterBox = byId<HTMLDetailsElement>('sok_filtre');
 const list = byId('sokeresultater');
+const results = new ResultList(list, byId('sok_flere'), base);
 const status = byId('sok_beskjed');
 const shortcuts = byId('sok_snarveier');
-const more = byId<HTMLButtonElement>('sok_flere');
 const tips = byId('sok_tips');
 const titleWithoutQuery = document.title;
 const filterForm = new FilterForm(filterBox, () => searchFromForm('push'));
@@ -42,12 +39,12 @@ let waiting: number | undefined;
 /** `place`: where the reader was in this list before. */
 async function search(query: SearchQuery, place: ListPlace | null = null) {
   const turn = ++latest;
-  list.removeAttribute('data-sok-ferdig');
+  results.begin();
   document.title = query.text ? `${query.text} – Søk – ${siteName}` : titleWithoutQuery;
   tips.hidden = query.text !== '';
   filterBox.hidden = query.text === '';
-  if (query.text === '') return finish([], '');
-  if (list.childElementCount === 0) status.textContent = 'Søker …';
+  if (query.text === '') return showNothing('');
+  if (results.isEmpty) status.textContent = 'Søker …';
   try {
     const loading = loadSearch(base);
     await showAsked(query, turn);
@@ -56,19 +53,18 @@ async function search(query: SearchQuery, place: ListPlace | null = null) {
     const { order, filters } = query;
     const listed = leaveOutPages(answer.results, filters, loaded.table);
     const kept = orderResults(filterResults(listed, filters, loaded.table), order, loaded.table);
-    const count = Math.max(pageLength, place?.shown ?? 0);
-    const shown = await show(kept.slice(0, count), answer, loaded);
+    const prepared = await results.prepare({ kept, answer, loaded }, Math.max(pageLength, place?.shown ?? 0));
     if (turn !== latest) return;
     filterForm.fill(query, countChoices(answer.results, filters, loaded.table));
-    finish(shown, describe(query.text, answer, kept.length, loaded));
-    status.append(...suggest(query, answer, kept.length, loaded, base));
     showShortcuts(answer, loaded);
-    offerMore(kept, count, answer, loaded, turn);
+    const note = results.show(prepared);
+    const message = [describe(query.text, answer, kept.length, loaded), note].filter(Boolean).join(' ');
+    status.replaceChildren(message, ...suggest(query, answer, kept.length, loaded, base));
     if (place) scrollTo({ top: place.top, behavior: 'instant' });
   } catch {
     if (turn !== latest) return;
-    finish([], 'Søket virker ikke nå. Prøv igjen, eller bruk ');
-    status.append(element('a', { class: 'ds-link', href: `${base}sok/register/` }, 'registeret fra A til Å'), '.');
+    const register = element('a', { class: 'ds-link', href: `${base}sok/register/` }, 'registeret fra A til Å');
+    showNothing('Søket virker ikke nå. Prøv igjen, eller bruk ', register, '.');
   }
 }
 
@@ -77,25 +73,13 @@ async function showAsked({ text, filters }: SearchQuery, turn: number) {
   const tables = await loadTables(base);
   const found = findById(text, tables.table)?.found ?? [];
   if (found.length === 0 || Object.keys(filters).length > 0 || turn !== latest) return;
-  const asked = found.map((result) => presentFacts(result, tables));
-  list.replaceChildren(...asked.map((one) => showResult({ ...one, excerpt: null, places: [], note: '' }, base, true)));
+  results.showAsked(found.map((result) => presentFacts(result, tables)));
 }
 
-function show(ranked: readonly RankedResult[], { id, words }: Answer, loaded: Search): Promise<HTMLElement[]> {
-  const reading = readingOf(words);
-  return Promise.all(
-    ranked.map(async (one) =>
-      showResult(await presentResult(one, reading, loaded), base, id?.found.includes(one.result) ?? false),
-    ),
-  );
-}
-
-function finish(results: HTMLElement[], message: string) {
-  list.replaceChildren(...results);
-  status.textContent = message;
+function showNothing(...message: (Node | string)[]) {
   shortcuts.hidden = true;
-  more.hidden = true;
-  list.setAttribute('data-sok-ferdig', '');
+  results.empty();
+  status.replaceChildren(...message.filter((one) => one !== ''));
 }
 
 function showShortcuts({ facts }: Answer, loaded: Search) {
@@ -103,19 +87,6 @@ function showShortcuts({ facts }: Answer, loaded: Search) {
   shortcuts.hidden = found.length === 0;
   const links = found.map(({ url, title }) => element('a', { class: 'ds-link', href: withBase(base, url) }, title));
   shortcuts.querySelector('ul')!.replaceChildren(...links.map((link) => element('li', {}, link)));
-}
-
-function offerMore(kept: readonly RankedResult[], first: number, answer: Answer, loaded: Search, turn: number) {
-  let shown = first;
-  more.hidden = kept.length <= shown;
-  more.onclick = async () => {
-    const added = await show(kept.slice(shown, shown + pageLength), answer, loaded);
-    if (turn !== latest) return;
-    list.append(...added);
-    added[0]?.querySelector('a')?.focus();
-    shown += pageLength;
-    more.hidden = kept.length <= shown;
-  };
 }
 
 /** `push` makes a new step for the back button; typing only changes the step it is in. */

@@ -6,7 +6,7 @@ import type { PresentedPlace, PresentedResult } from './present-result.ts';
 
 /** `isAsked`: the page of the ID that was asked for. */
 export function showResult(result: PresentedResult, base: string, isAsked: boolean): HTMLElement {
-  const { url, id, title, facts, excerpt, places, note } = result;
+  const { url, id, title, facts, excerpt, places, alsoIn, note } = result;
   const name = id ? [element('span', { class: 'id' }, id), ` ${title}`] : [title];
   const language: Record<string, string> = isNynorsk(title) ? { lang: 'nn' } : {};
   const link = element('a', { class: 'ds-link', href: withBase(base, url), ...language }, ...name);
@@ -17,13 +17,19 @@ export function showResult(result: PresentedResult, base: string, isAsked: boole
     element('h2', { class: 'ds-heading', 'data-size': '2xs' }, link),
     ...showExcerpt(excerpt),
     ...(places.length > 0 ? [element('ul', { class: 'result-places' }, ...places.map(showPlace))] : []),
+    ...(alsoIn.length > 0 ? [element('p', { class: 'result-note' }, 'Også i ', ...alsoIn.flatMap(linkInLine))] : []),
     ...(note ? [element('p', { class: 'result-note' }, note)] : []),
   );
 }
 
-function showPlace({ url, title, excerpt }: PresentedPlace): HTMLElement {
-  return element('li', {}, element('a', { class: 'ds-link', href: url }, title), ...showExcerpt(excerpt));
+function showPlace(place: PresentedPlace): HTMLElement {
+  return element('li', {}, linkTo(place), ...showExcerpt(place.excerpt));
 }
+
+const linkTo = ({ url, title }: PresentedPlace) => element('a', { class: 'ds-link', href: url }, title);
+
+/** A comma before each but the first. */
+const linkInLine = (place: PresentedPlace, at: number) => (at > 0 ? [', ', linkTo(place)] : [linkTo(place)]);
 
 function showExcerpt(excerpt: Excerpt | null): HTMLElement[] {
   if (!excerpt) return [];
