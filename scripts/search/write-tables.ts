@@ -7,6 +7,8 @@ import {
   type ResultTable,
   type SynonymTable,
   searchKinds,
+  synonymPart,
+  synonymParts,
   type WordTable,
 } from '../../src/lib/search-tables.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
@@ -25,11 +27,11 @@ export interface TableSources {
 export function writeTables(results: readonly SearchResult[], sources: TableSources, folder: string): void {
   const files = {
     sider: resultTable(results, sources),
-    titler: results.map(({ title }) => title),
+    titler: results.map((result) => (isToldByPassage(result) ? result.title : '')),
     ord: wordTable(results, sources.synonyms),
-    'like-ord': synonymTable(sources.synonyms),
+    ...synonymTables(sources.synonyms),
   };
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(join(folder, 'like-ord'), { recursive: true });
   for (const [name, table] of Object.entries(files)) {
     writeFileSync(join(folder, `${name}.tabell`), gzipSync(JSON.stringify(table), { level: 9 }));
   }
@@ -55,6 +57,7 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
       date,
       own.map((one) => topics.indexOf(one)),
     ]),
+    titles: results.map((result) => (isToldByPassage(result) ? '' : result.title)),
     passages: results.flatMap(({ title, passages }, at) =>
       passages.map(({ url, heading, text }): PassageRow => {
         const name = names.get(url);
@@ -68,9 +71,22 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk }: Table
 /** As Pagefind counts the words of a text. */
 const countWords = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
-function synonymTable(synonyms: readonly Synonyms[]): SynonymTable {
-  return synonyms.map((entry) => ('same' in entry ? [entry.same, null] : [entry.ask, entry.find]));
+/** Each under the first letters of the words that are asked for. */
+function synonymTables(synonyms: readonly Synonyms[]): Record<string, SynonymTable> {
+  const tables: Record<string, SynonymTable> = {};
+  for (const part of synonymParts) {
+    tables[`like-ord/${part}`] = synonyms.flatMap((entry): SynonymTable => {
+      const isSame = 'same' in entry;
+      const asked = (isSame ? entry.same : entry.ask).filter((word) => synonymPart(word) === part);
+      return asked.length > 0 ? [[asked, isSame ? entry.same : entry.find, isSame ? 1 : 0]] : [];
+    });
+  }
+  return tables;
 }
+
+/** A passage that is the whole result prints its title; pages are led to by theirs, without a passage being read. */
+const isToldByPassage = ({ kind, passages: [first, ...more] }: SearchResult) =>
+  kind !== 'side' && first !== undefined && more.length === 0 && !first.url.includes('#');
 
 /** Words with letters only, those of the synonyms among them: a slip in one of them is a slip too. */
 function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms[]): WordTable {

@@ -17,6 +17,8 @@ export interface ResultTable {
   nynorsk: Nynorsk;
   results: ResultRow[];
   passages: PassageRow[];
+  /** Title of a result that none of its passages prints as its own, else empty: a letter, a report, a page. */
+  titles: string[];
 }
 
 /**
@@ -41,7 +43,7 @@ export type ResultRow = [
  */
 export type PassageRow = [page: string, result: number, length: number, title: number];
 
-/** `sok/titler.tabell`: title of every result, in the same order; read while typing. */
+/** `sok/titler.tabell`: the other titles, in the same order; read while typing, and where no passage is looked into. */
 export type TitleTable = string[];
 
 /** `sok/ord.tabell`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
@@ -51,10 +53,22 @@ export interface WordTable {
 }
 
 /**
- * `sok/like-ord.tabell`: words that find each other; read when a result shown was found by another word than the typed one.
- * Words that are asked for, and those that they find; null where all of them mean the same.
+ * `sok/like-ord/<part>.tabell`: words that find others, by their first letter; read when a result shown was found by another
+ * word than the typed one. Words that are asked for, those that they find, and 1 where these mean the same, 0 where they are
+ * only related.
  */
-export type SynonymTable = [asked: string[], found: string[] | null][];
+export type SynonymTable = [asked: string[], found: string[], same: 0 | 1][];
+
+const synonymLetters = 'abcdefghijklmnopqrstuvwxyz';
+const otherLetters = 'andre';
+
+/** All parts of the synonyms; each is written, though it may be empty. */
+export const synonymParts = [...synonymLetters, otherLetters];
+
+export function synonymPart(word: string): string {
+  const letter = word.charAt(0).toLowerCase();
+  return letter !== '' && synonymLetters.includes(letter) ? letter : otherLetters;
+}
 
 /** Id in Pagefind's passages of a block that stands in no part of its page; no anchor of ours begins so. */
 export const noAnchor = '-';

@@ -1,20 +1,24 @@
 /** What a result shows of a text: words marked, by themselves or by what stands for them, and the piece that answers best. */
 import { describe, expect, test } from 'vitest';
+import type { SynonymTable } from '../../src/lib/search-tables.ts';
 import { askedWords } from '../../src/scripts/search/asked-words.ts';
 import { describeMatch } from '../../src/scripts/search/describe-match.ts';
 import { answeringBlocks, type Excerpt, makeExcerpt, readBlocks } from '../../src/scripts/search/make-excerpt.ts';
 import { SearchedText } from '../../src/scripts/search/mark-words.ts';
 
-const ask = (...words: string[]) => askedWords(words.map((word) => ({ word, mended: null, matches: new Map() })));
-
 const nynorsk: [string, string][] = [['sjølv', 'selv']];
+const ask = (...words: string[]) =>
+  askedWords(
+    words.map((word) => ({ word, mended: null, matches: new Map() })),
+    nynorsk,
+  );
 
 /** Words of the text that answer the first word, and how; by the synonyms where they are given. */
-function find(text: string, query: string[], synonyms: [string[], string[] | null][] = []) {
+function find(text: string, query: string[], synonyms: SynonymTable = []) {
   const words = text.split(' ');
   const searched = new SearchedText(words);
   const [asked] = ask(...query);
-  const found = searched.find(asked!, nynorsk) ?? searched.findOther(asked!, synonyms, nynorsk);
+  const found = searched.find(asked!) ?? searched.findOther(asked!, synonyms);
   return { way: found?.way, words: found?.places.map((place) => words[place]), found };
 }
 
@@ -48,13 +52,14 @@ describe('words are marked', () => {
   });
 
   test('by a synonym, phrases among them; what only is related says so', () => {
-    const same: [string[], null][] = [[['ki', 'kunstig intelligens', 'artificial intelligence'], null]];
+    const words = ['ki', 'kunstig intelligens', 'artificial intelligence'];
+    const same: SynonymTable = [[words, words, 1]];
     const phrase = find('bruk av kunstig intelligens i', ['artificial', 'intelligence'], same);
     expect(phrase).toMatchObject({ way: 'same', words: ['kunstig', 'intelligens'] });
     expect(describeMatch([phrase.found!])).toBe(
       'Funnet med «kunstig intelligens», som vi regner som det samme som «artificial intelligence».',
     );
-    expect(find('nasjonal tobakksstrategi og tobakk,', ['røyk'], [[['røyk'], ['tobakk']]])).toMatchObject({
+    expect(find('nasjonal tobakksstrategi og tobakk,', ['røyk'], [[['røyk'], ['tobakk'], 0]])).toMatchObject({
       way: 'related',
       words: ['tobakk,'],
     });

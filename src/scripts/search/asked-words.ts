@@ -1,4 +1,5 @@
 /** The words of a query as texts are marked by them. */
+import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
 import type { FoundWord } from './find-query.ts';
 import type { AskedWord } from './mark-words.ts';
 import { phraseOf } from './synonyms-of.ts';
@@ -7,17 +8,19 @@ import { phraseOf } from './synonyms-of.ts';
 const longestPhrase = 4;
 const links = ['', 's', 'e'];
 
-export function askedWords(words: readonly FoundWord[]): AskedWord[] {
+export function askedWords(words: readonly FoundWord[], nynorsk: Nynorsk): AskedWord[] {
   const typed = words.map(({ word, mended }) => mended ?? word);
   return words.map(({ word }, at) => {
     const sought = typed[at]!;
     const pairs = [typed.slice(at - 1, at + 1), typed.slice(at, at + 2)].filter((pair) => pair.length === 2);
-    const runs = runsWith(typed, at).map(phraseOf);
+    const bokmal = toBokmal(sought, nynorsk);
+    const spellings = bokmal.map((one) => ({ ...phraseOf([one]), typed: word }));
     return {
       typed: word,
       sought,
       joined: pairs.flatMap(([first, second]) => links.map((link) => first + link + second)),
-      runs,
+      bokmal,
+      phrases: [...runsWith(typed, at).map(phraseOf), ...spellings],
     };
   });
 }

@@ -1,9 +1,8 @@
 /** Pages that list what a query names: a department, a budget chapter, a year, deadlines, a topic; and pages by their title. */
-import { searchKinds } from '../../lib/search-tables.ts';
+import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
-import type { Tables } from './load-search.ts';
 import type { QueryFacts } from './read-facts.ts';
 
 export interface Shortcut {
@@ -16,12 +15,11 @@ const mostShortcuts = 4;
 const shareOfTitle = 0.5;
 
 /** Only pages that the site has; what is named most closely first. */
-export function findShortcuts(facts: QueryFacts, tables: Tables): Shortcut[] {
-  const { table, titles } = tables;
+export function findShortcuts(facts: QueryFacts, table: ResultTable): Shortcut[] {
   const addresses = [...listsOf(facts), ...deadlineListsOf(facts)];
   const named = addresses.map((url) => table.results.findIndex(([own]) => own === url)).filter((place) => place >= 0);
-  const places = [...new Set([...named, ...findByTitle(facts, tables)])].slice(0, mostShortcuts);
-  return places.map((place) => ({ url: table.results[place]![0], title: titles[place]! }));
+  const places = [...new Set([...named, ...findByTitle(facts, table)])].slice(0, mostShortcuts);
+  return places.map((place) => ({ url: table.results[place]![0], title: table.titles[place]! }));
 }
 
 function listsOf({ departments, chapter, years, kind, letter, rest, wantsDeadline }: QueryFacts): string[] {
@@ -54,13 +52,13 @@ function deadlineListsOf({ departments, years, deadline, wantsDeadline }: QueryF
 }
 
 /** Places of the pages whose title holds all words, the fullest titles first. */
-function findByTitle({ rest, years }: QueryFacts, { table, titles }: Tables): number[] {
+function findByTitle({ rest, years }: QueryFacts, table: ResultTable): number[] {
   const stems = tellingStems(rest);
   if (stems.length === 0) return [];
   const pages = table.results.flatMap(([url, kind, , year], place) => {
     if (searchKinds[kind] !== 'side' || (years.length > 0 && year > 0 && !years.includes(year))) return [];
     // What stands before the colon says what kind of page it is.
-    const title = tellingStems(titles[place]!.replace(/^[^:]+: /u, ''));
+    const title = tellingStems(table.titles[place]!.replace(/^[^:]+: /u, ''));
     const share = stems.every((stem) => title.includes(stem)) ? stems.length / title.length : 0;
     const isTopic = /^\/tema\/[^/]+\/$/u.test(url);
     return share >= shareOfTitle || (isTopic && share > 0) ? [{ place, share, isTopic }] : [];

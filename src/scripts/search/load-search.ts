@@ -1,19 +1,29 @@
 /** Loads what search needs: the tables while typing, Pagefind with the first search, not before. */
-import type { ResultTable, SynonymTable, TitleTable, WordTable } from '../../lib/search-tables.ts';
+import {
+  type ResultTable,
+  type SynonymTable,
+  synonymPart,
+  type TitleTable,
+  type WordTable,
+} from '../../lib/search-tables.ts';
 import type { QueryTools } from './find-query.ts';
 import type { Mender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
 
 export interface Tables {
   table: ResultTable;
-  titles: TitleTable;
+  /** Of every result. */
+  titles: readonly string[];
 }
 
-export interface Search extends Tables {
+export interface Search {
+  table: ResultTable;
   index: PagefindIndex;
   tools: QueryTools;
-  /** Loaded when a result is shown that was found by another word than the typed one. */
-  synonyms(): Promise<SynonymTable>;
+  /** Loaded for results that are shown without a passage. */
+  titles(): Promise<readonly string[]>;
+  /** Loaded when a result is shown that was found by another word than the typed one; those of some words. */
+  synonyms(words: readonly string[]): Promise<SynonymTable>;
 }
 
 const loaded = new Map<string, Promise<unknown>>();
@@ -35,24 +45,34 @@ async function fetchTable<Table>(base: string, name: string): Promise<Table> {
 }
 
 /** `base` is the folder of the site, with a slash at its end. */
+export const loadTable = (base: string) => once('table', () => fetchTable<ResultTable>(base, 'sider'));
+
+/** All that is known of the results without Pagefind. */
 export function loadTables(base: string): Promise<Tables> {
   return once('tables', async () => {
-    const [table, titles] = await Promise.all([
-      fetchTable<ResultTable>(base, 'sider'),
-      fetchTable<TitleTable>(base, 'titler'),
-    ]);
-    return { table, titles };
+    const [table, told] = await Promise.all([loadTable(base), fetchTable<TitleTable>(base, 'titler')]);
+    return { table, titles: table.titles.map((title, place) => title || told[place]!) };
   });
 }
 
 export function loadSearch(base: string): Promise<Search> {
   return once('search', async () => {
-    const [tables, pagefind] = await Promise.all([loadTables(base), loadPagefind(base)]);
+    const [table, pagefind] = await Promise.all([loadTable(base), loadPagefind(base)]);
     const index = new PagefindIndex(pagefind);
-    const mender = () => once('words', () => loadMender(base));
-    const synonyms = () => once('synonyms', () => fetchTable<SynonymTable>(base, 'like-ord'));
-    return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, mender }, synonyms };
+    return {
+      table,
+      index,
+      tools: { index, nynorsk: table.nynorsk, mender: () => once('words', () => loadMender(base)) },
+      titles: async () => (await loadTables(base)).titles,
+      synonyms: (words) => loadSynonyms(base, words),
+    };
   });
+}
+
+async function loadSynonyms(base: string, words: readonly string[]): Promise<SynonymTable> {
+  const parts = [...new Set(words.map(synonymPart))].map((part) => `like-ord/${part}`);
+  const tables = await Promise.all(parts.map((part) => once(part, () => fetchTable<SynonymTable>(base, part))));
+  return tables.flat();
 }
 
 /** Needed by no search that finds its words. */

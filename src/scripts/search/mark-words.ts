@@ -1,9 +1,8 @@
 /** Which words of a text answer the words of a query, and in what way where it is not by the typed word itself. */
 import type { SynonymTable } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
-import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
 import { derivedFrom, stemOf } from '../../lib/words/word-forms.ts';
-import { type Phrase, phraseOf, synonymsOf } from './synonyms-of.ts';
+import { type Phrase, synonymsOf } from './synonyms-of.ts';
 
 /** How a word of the text answers: null for the typed word, inflected or in a compound. */
 export type Way = 'bokmål' | 'root' | 'same' | 'related' | 'piece' | null;
@@ -15,8 +14,10 @@ export interface AskedWord {
   sought: string;
   /** It and its neighbour as one word, in either order of typing: `skole mat` as skolemat. */
   joined: string[];
-  /** Runs of the query's words that it is part of, itself first: the synonyms may know one. */
-  runs: Phrase[];
+  /** Bokmål that it may stand for; many do not exist. */
+  bokmal: string[];
+  /** Itself, runs of the query's words that it is part of, and its bokmål: the synonyms may know one. */
+  phrases: Phrase[];
 }
 
 export interface FoundInText {
@@ -46,24 +47,23 @@ export class SearchedText {
   }
 
   /** The plainest way in which the text answers; null where only a synonym could. */
-  find(asked: AskedWord, nynorsk: Nynorsk): FoundInText | null {
-    const { sought, joined } = asked;
+  find(asked: AskedWord): FoundInText | null {
+    const { sought, joined, bokmal } = asked;
     const isSame = (words: readonly string[]) => {
       const stems = new Set(words.map(stemOf));
       return ({ stem }: TextWord) => stems.has(stem);
     };
     return (
       this.pick(asked, null, (one) => isSame([sought, ...joined])(one) || holds(one.word, sought)) ??
-      this.pick(asked, 'bokmål', isSame(toBokmal(sought, nynorsk))) ??
+      this.pick(asked, 'bokmål', isSame(bokmal)) ??
       this.pick(asked, 'root', isSame(derivedFrom(sought))) ??
       this.pick(asked, null, ({ word }) => holdsShort(word, sought))
     );
   }
 
   /** What the synonyms lead to; else a piece of the word. */
-  findOther(asked: AskedWord, synonyms: SynonymTable, nynorsk: Nynorsk): FoundInText | null {
-    const spellings = toBokmal(asked.sought, nynorsk).map((one) => ({ ...phraseOf([one]), typed: asked.typed }));
-    for (const { typed, found, same } of synonymsOf([...asked.runs, ...spellings], synonyms)) {
+  findOther(asked: AskedWord, synonyms: SynonymTable): FoundInText | null {
+    for (const { typed, found, same } of synonymsOf(asked.phrases, synonyms)) {
       for (const stems of found) {
         const printed = this.findRun(stems);
         if (printed.length > 0) return this.found(typed, same ? 'same' : 'related', printed);

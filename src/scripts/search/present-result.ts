@@ -1,8 +1,8 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
 import { formatDate, formatMonth } from '../../lib/format.ts';
-import { searchKinds } from '../../lib/search-tables.ts';
+import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
 import { describeMatch } from './describe-match.ts';
-import type { Search, Tables } from './load-search.ts';
+import type { Search } from './load-search.ts';
 import type { Excerpt } from './make-excerpt.ts';
 import type { RankedResult } from './rank-results.ts';
 import { type QueryReading, type ReadPart, type ReadPassage, readPassage } from './read-passage.ts';
@@ -48,7 +48,7 @@ const sectionsShown = 2;
 const deadlinesShown = 2;
 
 /** What the tables know of a result; `place` is its place in them. */
-export function presentFacts(place: number, { table, titles }: Tables): PresentedFacts {
+export function presentFacts(place: number, title: string, table: ResultTable): PresentedFacts {
   const [url, kindPlace, code, year, departments, , deadlines] = table.results[place]!;
   const kind = searchKinds[kindPlace]!;
   const isAssignment = kind === 'oppdrag' || kind === 'tidligere oppdrag';
@@ -56,7 +56,7 @@ export function presentFacts(place: number, { table, titles }: Tables): Presente
   return {
     url,
     id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
-    title: titles[place]!,
+    title,
     facts: [kindNames[kind], year > 0 ? String(year) : '', codes, describeDeadlines(deadlines)].filter(Boolean),
   };
 }
@@ -69,8 +69,11 @@ export async function presentResult(
   const passages = await Promise.all(
     ranked.passages.slice(0, sectionsShown).map((passage) => readPassage(passage, reading, search)),
   );
-  const facts = { ...presentFacts(ranked.result, search), note: describeMatch(passages.flatMap(({ found }) => found)) };
   const [first] = passages;
+  const { table } = search;
+  const title = table.titles[ranked.result] || first?.title || (await search.titles())[ranked.result]!;
+  const note = describeMatch(passages.flatMap(({ found }) => found));
+  const facts = { ...presentFacts(ranked.result, title, table), note };
   if (!first || passages.length > 1 || first.url.includes('#')) {
     return { ...facts, excerpt: null, places: passages.map(sectionOf), alsoIn: [] };
   }

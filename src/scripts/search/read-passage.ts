@@ -1,6 +1,6 @@
 /** What of a passage is shown: its best piece, or those of its parts where the words stand. */
 import { placeName } from '../../lib/part-name.ts';
-import type { SynonymTable } from '../../lib/search-tables.ts';
+import type { Nynorsk } from '../../lib/words/to-bokmal.ts';
 import { askedWords } from './asked-words.ts';
 import type { FoundWord } from './find-query.ts';
 import type { Search } from './load-search.ts';
@@ -46,7 +46,9 @@ export interface ReadPassage {
 const partsShown = 2;
 const partsNamed = 3;
 
-export const readingOf = (found: readonly FoundWord[]): QueryReading => ({ found, asked: askedWords(found) });
+export const readingOf = (found: readonly FoundWord[], nynorsk: Nynorsk): QueryReading => {
+  return { found, asked: askedWords(found, nynorsk) };
+};
 
 export async function readPassage(
   { page, places }: RankedPassage,
@@ -82,16 +84,12 @@ function bestParts(answering: readonly Answering[]): Answering[] {
 function findAll(
   own: readonly (AskedWord | null)[],
   text: SearchedText,
-  { table, synonyms }: Search,
+  { synonyms }: Search,
 ): Promise<(FoundInText | null)[]> {
-  let loading: Promise<SynonymTable> | undefined;
   return Promise.all(
     own.map(async (one) => {
       if (!one) return null;
-      const plain = text.find(one, table.nynorsk);
-      if (plain) return plain;
-      loading ??= synonyms();
-      return text.findOther(one, await loading, table.nynorsk);
+      return text.find(one) ?? text.findOther(one, await synonyms(one.phrases.map(({ key }) => key)));
     }),
   );
 }

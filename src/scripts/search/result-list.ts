@@ -103,7 +103,7 @@ export interface PreparedList {
 }
 
 function presentAll(ranked: readonly RankedResult[], { answer, loaded }: ListedAnswer): Promise<PresentedResult[]> {
-  const reading = readingOf(answer.words);
+  const reading = readingOf(answer.words, loaded.table.nynorsk);
   return Promise.all(ranked.map((one) => presentResult(one, reading, loaded)));
 }
 

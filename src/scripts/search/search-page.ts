@@ -9,7 +9,7 @@ import { FilterForm } from './filter-form.ts';
 import { countChoices, filterResults, leaveOutPages, orderResults } from './filter-results.ts';
 import { findById } from './find-by-id.ts';
 import { findShortcuts } from './find-shortcuts.ts';
-import { loadSearch, loadTables, type Search } from './load-search.ts';
+import { loadSearch, loadTable, loadTables, type Search } from './load-search.ts';
 import { presentFacts } from './present-result.ts';
 import { type ListPlace, readListPlace, rememberListPlace } from './remember-list.ts';
 import { pageLength, ResultList } from './result-list.ts';
@@ -58,8 +58,8 @@ async function search(query: SearchQuery, place: ListPlace | null = null) {
     filterForm.fill(query, countChoices(answer.results, filters, loaded.table));
     showShortcuts(answer, loaded);
     const note = results.show(prepared);
-    const message = [describe(query.text, answer, kept.length, loaded), note].filter(Boolean).join(' ');
-    status.replaceChildren(message, ...suggest(query, answer, kept.length, loaded, base));
+    const message = [describe(query.text, answer, kept.length, loaded.table), note].filter(Boolean).join(' ');
+    status.replaceChildren(message, ...suggest(query, answer, kept.length, loaded.table, base));
     if (place) scrollTo({ top: place.top, behavior: 'instant' });
   } catch {
     if (turn !== latest) return;
@@ -70,10 +70,12 @@ async function search(query: SearchQuery, place: ListPlace | null = null) {
 
 /** The page of an ID is shown before the text is searched: its table is small. */
 async function showAsked({ text, filters }: SearchQuery, turn: number) {
-  const tables = await loadTables(base);
-  const found = findById(text, tables.table)?.found ?? [];
-  if (found.length === 0 || Object.keys(filters).length > 0 || turn !== latest) return;
-  results.showAsked(found.map((result) => presentFacts(result, tables)));
+  const table = await loadTable(base);
+  const found = findById(text, table)?.found ?? [];
+  if (found.length === 0) return;
+  const { titles } = await loadTables(base);
+  if (Object.keys(filters).length > 0 || turn !== latest) return;
+  results.showAsked(found.map((place) => presentFacts(place, titles[place]!, table)));
 }
 
 function showNothing(...message: (Node | string)[]) {
@@ -83,7 +85,7 @@ function showNothing(...message: (Node | string)[]) {
 }
 
 function showShortcuts({ facts }: Answer, loaded: Search) {
-  const found = findShortcuts(facts, loaded);
+  const found = findShortcuts(facts, loaded.table);
   shortcuts.hidden = found.length === 0;
   const links = found.map(({ url, title }) => element('a', { class: 'ds-link', href: withBase(base, url) }, title));
   shortcuts.querySelector('ul')!.replaceChildren(...links.map((link) => element('li', {}, link)));

@@ -1,15 +1,15 @@
 /** What a search tells its reader, also through a screen reader. */
 import { countOf } from '../../lib/format.ts';
+import type { ResultTable } from '../../lib/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { element, withBase } from './element.ts';
-import type { Tables } from './load-search.ts';
 import { type SearchQuery, writeAddress } from './search-query.ts';
 
 const hits = (count: number) => countOf(count, 'treff');
 const quote = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' og ');
 
 /** `count`: results that the filters let through. */
-export function describe(text: string, { id, words, results }: Answer, count: number, { table }: Tables): string {
+export function describe(text: string, { id, words, results }: Answer, count: number, table: ResultTable): string {
   if (id && id.found.length === 0) {
     const unknown = `Arkivet har ikke noe oppdrag med nummeret ${id.asked.printed}.`;
     return count > 0 ? `${unknown} ${hits(count)} på resten av søket.` : unknown;
@@ -34,13 +34,13 @@ export function suggest(
   query: SearchQuery,
   answer: Answer,
   count: number,
-  tables: Tables,
+  table: ResultTable,
   base: string,
 ): (Node | string)[] {
   const { id, words, results } = answer;
   const address = (other: Partial<SearchQuery>) => `${base}sok/${writeAddress({ ...query, ...other })}`;
   if (id?.nearest !== undefined && id?.nearest !== null) {
-    const [url, , code] = tables.table.results[id.nearest]!;
+    const [url, , code] = table.results[id.nearest]!;
     return [' Det nærmeste er ', link(withBase(base, url), code.split(' ')[0]!), '.'];
   }
   if (results.length > 0 && count === 0) return [' ', link(address({ filters: {} }), 'Fjern filtrene'), '.'];

@@ -26,12 +26,12 @@ export const phraseOf = (words: readonly string[]): Phrase => {
 
 /** Those that mean the same first. */
 export function synonymsOf(phrases: readonly Phrase[], table: SynonymTable): Synonym[] {
-  const all = table.flatMap(([asked, found]): Synonym[] => {
+  const all = table.flatMap(([asked, found, same]): Synonym[] => {
     const keys = new Set(asked.map((one) => stemsOf(one).join('')));
     const phrase = phrases.find(({ key }) => keys.has(key));
     if (!phrase) return [];
-    const others = (found ?? asked).map(stemsOf).filter((stems) => stems.join('') !== phrase.key);
-    return [{ typed: phrase.typed, found: others, same: found === null }];
+    const others = found.map(stemsOf).filter((stems) => stems.join('') !== phrase.key);
+    return [{ typed: phrase.typed, found: others, same: same === 1 }];
   });
   return all.sort((a, b) => Number(b.same) - Number(a.same));
 }
