@@ -2,6 +2,7 @@
 import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
+import { toBokmal } from '../../lib/words/to-bokmal.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
 import type { QueryFacts } from './read-facts.ts';
 
@@ -53,13 +54,13 @@ function deadlineListsOf({ departments, years, deadline, wantsDeadline }: QueryF
 
 /** Places of the pages whose title holds all words, the fullest titles first. */
 function findByTitle({ rest, years }: QueryFacts, table: ResultTable): number[] {
-  const stems = tellingStems(rest);
-  if (stems.length === 0) return [];
+  const words = tellingWords(rest).map((word) => new Set([word, ...toBokmal(word, table.nynorsk)].map(stemOf)));
+  if (words.length === 0) return [];
   const pages = table.results.flatMap(([url, kind, , year], place) => {
     if (searchKinds[kind] !== 'side' || (years.length > 0 && year > 0 && !years.includes(year))) return [];
     // What stands before the colon says what kind of page it is.
-    const title = tellingStems(table.titles[place]!.replace(/^[^:]+: /u, ''));
-    const share = stems.every((stem) => title.includes(stem)) ? stems.length / title.length : 0;
+    const title = new Set(tellingWords(table.titles[place]!.replace(/^[^:]+: /u, '')).map(stemOf));
+    const share = words.every((stems) => !stems.isDisjointFrom(title)) ? words.length / title.size : 0;
     const isTopic = /^\/tema\/[^/]+\/$/u.test(url);
     return share >= shareOfTitle || (isTopic && share > 0) ? [{ place, share, isTopic }] : [];
   });
@@ -67,10 +68,4 @@ function findByTitle({ rest, years }: QueryFacts, table: ResultTable): number[] 
   return pages.map(({ place }) => place);
 }
 
-const tellingStems = (text: string) => [
-  ...new Set(
-    wordsOf(text)
-      .filter((word) => !stopWords.has(word) && !/^\d+$/u.test(word))
-      .map(stemOf),
-  ),
-];
+const tellingWords = (text: string) => wordsOf(text).filter((word) => !stopWords.has(word) && !/^\d+$/u.test(word));

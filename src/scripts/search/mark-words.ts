@@ -55,7 +55,7 @@ export class SearchedText {
     };
     return (
       this.pick(asked, null, (one) => isSame([sought, ...joined])(one) || holds(one.word, sought)) ??
-      this.pick(asked, 'bokmål', isSame(bokmal)) ??
+      this.pick(asked, 'bokmål', (one) => isSame(bokmal)(one) || bokmal.some((other) => holds(one.word, other))) ??
       this.pick(asked, 'root', isSame(derivedFrom(sought))) ??
       this.pick(asked, null, ({ word }) => holdsShort(word, sought))
     );

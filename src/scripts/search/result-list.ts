@@ -7,7 +7,7 @@ import { readingOf } from './read-passage.ts';
 import { showResult } from './show-results.ts';
 
 export const pageLength = 10;
-/** So many results that all say the same say it once, above them. */
+/** So many results that say the same say it once, above them. */
 const fewestToShare = 3;
 
 export interface ListedAnswer {
@@ -57,11 +57,12 @@ export class ResultList {
   }
 
   /** Gives what is to be said of all of them, or nothing. */
-  show({ listed, first, presented, sharedNote }: PreparedList): string {
+  show(prepared: PreparedList): string {
+    const { listed, first, presented, sharedNote } = prepared;
     this.sharedNote = sharedNote;
     this.fill(this.itemsOf(first, presented, listed.answer));
     this.offerMore(listed, first.length);
-    return sharedNote;
+    return tellShared(prepared);
   }
 
   private fill(items: readonly HTMLElement[]): void {
@@ -75,7 +76,7 @@ export class ResultList {
     { id }: Answer,
   ): HTMLElement[] {
     return presented.map((one, at) => {
-      const note = one.note === this.sharedNote ? '' : one.note;
+      const note = isSame(one.note, this.sharedNote) ? '' : one.note;
       return showResult({ ...one, note }, this.base, id?.found.includes(ranked[at]!.result) ?? false);
     });
   }
@@ -107,8 +108,18 @@ function presentAll(ranked: readonly RankedResult[], { answer, loaded }: ListedA
   return Promise.all(ranked.map((one) => presentResult(one, reading, loaded)));
 }
 
+/** The reason that most of the results have, empty where there is none. */
 function sharedNoteOf(presented: readonly PresentedResult[]): string {
-  const [first] = presented;
-  const isShared = presented.length >= fewestToShare && presented.every(({ note }) => note === first?.note);
-  return isShared ? (first?.note ?? '') : '';
+  const groups = [...Map.groupBy(presented, ({ note }) => note.toLowerCase())].map(([, own]) => own);
+  const [most = []] = groups.sort((a, b) => b.length - a.length);
+  const isShared = most.length >= fewestToShare && most.length > presented.length / 2;
+  return isShared ? most[0]!.note : '';
 }
+
+/** What is said above the list of what most of it shares. */
+function tellShared({ presented, sharedNote }: PreparedList): string {
+  if (sharedNote === '' || presented.every(({ note }) => isSame(note, sharedNote))) return sharedNote;
+  return sharedNote.replace('Funnet', 'De fleste er funnet');
+}
+
+const isSame = (note: string, other: string) => note.toLowerCase() === other.toLowerCase();

@@ -57,6 +57,8 @@ async function search(query: SearchQuery, place: ListPlace | null = null) {
     if (turn !== latest) return;
     filterForm.fill(query, countChoices(answer.results, filters, loaded.table));
     showShortcuts(answer, loaded);
+    filterBox.hidden = answer.results.length === 0;
+    tips.hidden = answer.results.length > 0;
     const note = results.show(prepared);
     const message = [describe(query.text, answer, kept.length, loaded.table), note].filter(Boolean).join(' ');
     status.replaceChildren(message, ...suggest(query, answer, kept.length, loaded.table, base));
