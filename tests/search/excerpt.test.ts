@@ -61,7 +61,7 @@ describe('words are marked', () => {
     );
     expect(find('nasjonal tobakksstrategi og tobakk,', ['røyk'], [[['røyk'], ['tobakk'], 0]])).toMatchObject({
       way: 'related',
-      words: ['tobakk,'],
+      words: ['tobakk,', 'tobakksstrategi'],
     });
   });
 

@@ -129,7 +129,7 @@ describe('filters', () => {
     await year.selectOption('2023');
     await ended();
     expect(path()).toBe('/sok/?q=tobakk&aar=2023');
-    expect(await status()).toContain(`${count} treff`);
+    expect(await status()).toContain(`${count}\u00a0treff`);
     for (const facts of await page.locator('#sokeresultater .result-facts').allTextContents()) {
       expect(facts).toContain('2023');
     }

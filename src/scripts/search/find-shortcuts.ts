@@ -23,13 +23,15 @@ export function findShortcuts(facts: QueryFacts, table: ResultTable): Shortcut[]
   return places.map((place) => ({ url: table.results[place]![0], title: table.titles[place]! }));
 }
 
-function listsOf({ departments, chapter, years, kind, letter, rest, wantsDeadline }: QueryFacts): string[] {
+function listsOf(facts: QueryFacts): string[] {
+  const { departments, chapter, years, kind, letter, rest, deadline, wantsDeadline } = facts;
+  const listed = years.length === 0 && deadline?.year ? [deadline.year] : years;
   const codes = departments.map((code) => code.toLowerCase());
   const ofKind = { mål: ['/mal/'], oppdrag: ['/oppdrag/'], brev: ['/brev/'], budsjett: [] } as Record<string, string[]>;
   const isBudget = kind === 'budsjett' && chapter === null;
   const isAlone = rest === '' && departments.length === 0 && !wantsDeadline && letter === null && chapter === null;
   return [
-    ...codes.flatMap((code) => [...years.map((year) => `/${year}/avdeling/${code}/`), `/avdeling/${code}/`]),
+    ...codes.flatMap((code) => [...listed.map((year) => `/${year}/avdeling/${code}/`), `/avdeling/${code}/`]),
     ...(chapter ? [`/budsjett/kapittel/${chapter}/`] : []),
     ...(isBudget ? [...years.map((year) => `/budsjett/${year}/`), '/budsjett/'] : []),
     ...(isAlone && !isBudget ? years.map((year) => `/${year}/`) : []),

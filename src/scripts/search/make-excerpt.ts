@@ -63,8 +63,9 @@ export function answeringBlocks(blocks: readonly Block[], marks: Marks): Answeri
 function scoreWindow(own: readonly number[], place: number, marks: Marks, block: Block): Answering {
   const held = own.filter((other) => other >= place && other < place + wordsShown - wordsBefore);
   const asked = new Set(held.flatMap((one) => [...marks.get(one)!])).size;
-  const beside = held.filter((one) => marks.has(one + 1)).length;
-  return { block, place, asked, score: asked + 0.3 * Math.min(beside, asked) + 0.02 * Math.min(held.length, 9) };
+  // Two words of the query that stand side by side, or in one: `skolemat`.
+  const together = held.filter((one) => marks.has(one + 1) || marks.get(one)!.size > 1).length;
+  return { block, place, asked, score: asked + 0.3 * Math.min(together, asked) + 0.02 * Math.min(held.length, 9) };
 }
 
 /** `place`: the word it is about; null for the beginning. */

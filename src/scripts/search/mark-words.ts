@@ -66,7 +66,12 @@ export class SearchedText {
     for (const { typed, found, same } of synonymsOf(asked.phrases, synonyms)) {
       for (const stems of found) {
         const printed = this.findRun(stems);
-        if (printed.length > 0) return this.found(typed, same ? 'same' : 'related', printed);
+        if (printed.length === 0) continue;
+        const [stem, ...more] = stems;
+        const compounds = this.words.flatMap(({ word, place }) =>
+          more.length === 0 && holds(word, stem!) ? [[place]] : [],
+        );
+        return this.found(typed, same ? 'same' : 'related', [...printed, ...compounds]);
       }
       const inside = ({ word }: TextWord) => found.some(([stem, ...more]) => more.length === 0 && holds(word, stem!));
       const compound = same ? this.pick({ ...asked, typed }, 'related', inside) : null;

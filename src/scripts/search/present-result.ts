@@ -72,7 +72,9 @@ export async function presentResult(
   const [first] = passages;
   const { table } = search;
   const title = table.titles[ranked.result] || first?.title || (await search.titles())[ranked.result]!;
-  const note = describeMatch(passages.flatMap(({ found }) => found));
+  const isNamed = reading.assignment !== null && ranked.passages.every(({ places }) => places.length === 0);
+  const note =
+    isNamed && first ? `Nevnt i ${reading.assignment}.` : describeMatch(passages.flatMap(({ found }) => found));
   const facts = { ...presentFacts(ranked.result, title, table), note };
   if (!first || passages.length > 1 || first.url.includes('#')) {
     return { ...facts, excerpt: null, places: passages.map(sectionOf), alsoIn: [] };

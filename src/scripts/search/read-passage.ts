@@ -1,6 +1,7 @@
 /** What of a passage is shown: its best piece, or those of its parts where the words stand. */
 import { placeName } from '../../lib/part-name.ts';
-import type { Nynorsk } from '../../lib/words/to-bokmal.ts';
+import type { ResultTable } from '../../lib/search-tables.ts';
+import type { Answer } from './answer-query.ts';
 import { askedWords } from './asked-words.ts';
 import type { FoundWord } from './find-query.ts';
 import type { Search } from './load-search.ts';
@@ -20,6 +21,8 @@ import type { RankedPassage } from './rank-results.ts';
 export interface QueryReading {
   found: readonly FoundWord[];
   asked: readonly AskedWord[];
+  /** The assignment that was asked for by its ID alone: the others name it, or are named by it. */
+  assignment: string | null;
 }
 
 export interface ReadPart {
@@ -46,9 +49,15 @@ export interface ReadPassage {
 const partsShown = 2;
 const partsNamed = 3;
 
-export const readingOf = (found: readonly FoundWord[], nynorsk: Nynorsk): QueryReading => {
-  return { found, asked: askedWords(found, nynorsk) };
-};
+export function readingOf({ words, id }: Answer, { results, nynorsk }: ResultTable): QueryReading {
+  const [place, ...others] = id?.found ?? [];
+  const isAlone = words.length === 0 && place !== undefined && others.length === 0;
+  return {
+    found: words,
+    asked: askedWords(words, nynorsk),
+    assignment: isAlone ? results[place]![2].split(' ')[0]! : null,
+  };
+}
 
 export async function readPassage(
   { page, places }: RankedPassage,

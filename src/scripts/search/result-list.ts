@@ -104,7 +104,7 @@ export interface PreparedList {
 }
 
 function presentAll(ranked: readonly RankedResult[], { answer, loaded }: ListedAnswer): Promise<PresentedResult[]> {
-  const reading = readingOf(answer.words, loaded.table.nynorsk);
+  const reading = readingOf(answer, loaded.table);
   return Promise.all(ranked.map((one) => presentResult(one, reading, loaded)));
 }
 
