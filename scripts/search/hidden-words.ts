@@ -2,7 +2,7 @@
  * Words that a text does not print but should be found by: the parts of its compounds, and synonyms of its words.
  *
  * They are added to the index with a mark, so that a search knows what it found: `mat_` is a part of a compound,
- * `apekopper_s` a word that means the same, `krig_r` a related one. The mark stands last, so that they lie beside the
+ * `apekopper__` a word that means the same, `krig___` a related one. The mark stands last, so that they lie beside the
  * word itself in the index and cost no further request. All are stems.
  */
 import { partMark, relatedMark, sameMark } from '../../src/lib/words/marks.ts';

@@ -4,12 +4,12 @@
  * Takes: the results, and the folder. Guarantees: it holds the index of these results and nothing else, the same for the
  * same results. Reports: throws with Pagefind's own words.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { idWord } from '../../src/lib/words/marks.ts';
 import type { HiddenWords } from './hidden-words.ts';
+import { lightenIndex } from './lighten-index.ts';
 import type { SearchResult } from './search-results.ts';
 
 /** No language of Pagefind's: its Norwegian stemmer holds `fastlege` and `fast` for one word. */
@@ -35,10 +35,13 @@ export async function writeIndex(
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   await close();
-  return readPageNames(folder);
+  return new Map([...lightenIndex(folder)].map(([file, { url }]) => [url, pageName(file)]));
 }
 
-/** `t`: hidden words of the title, `o`: of the text. Named short, for every fragment holds them. */
+/** As the index names a passage: its file's name without the language. */
+const pageName = (file: string) => basename(file, '.pf_fragment').replace(/^.*_/u, '');
+
+/** `t`: hidden words of the title, `o`: of the text. */
 function hiddenFields(
   hidden: HiddenWords,
   title: string,
@@ -49,16 +52,4 @@ function hiddenFields(
   const ids = relatedIds.flatMap((id) => idWord(id) ?? []);
   const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.includes(word));
   return { ...(inTitle.length > 0 && { t: inTitle.join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
-}
-
-/** Address → Pagefind's name of the page, as its fragments tell. */
-function readPageNames(folder: string): Map<string, string> {
-  const fragments = join(folder, 'fragment');
-  return new Map(
-    readdirSync(fragments).map((file) => {
-      const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, basename(file, '.pf_fragment').replace(/^.*_/u, '')];
-    }),
-  );
 }

@@ -51,8 +51,8 @@ test('a word by itself is not hidden as a part too', () => {
 });
 
 test('synonyms are hidden words, related ones with another mark, phrases as one word', () => {
-  expect(hidden('tiltak mot mpox')).toEqual(['apekopp_s']);
-  expect(hidden('totalforsvaret')).toEqual(['krig_r', 'væpnangrep_r']);
+  expect(hidden('tiltak mot mpox')).toEqual(['apekopp__']);
+  expect(hidden('totalforsvaret')).toEqual(['krig___', 'væpnangrep___']);
   expect(hidden('krig')).toEqual([]);
 });
 

@@ -47,6 +47,7 @@ async function addForms(index: WordIndex, forms: string[], share: number, matche
   const found = await Promise.all(forms.map((form) => index.find(form)));
   for (const pages of found) {
     for (const { page, places } of pages) {
+      if (places.length === 0) continue;
       const match = matches.get(page) ?? noMatch;
       const printed = Math.max(match.printed, share);
       matches.set(page, { ...match, printed, places: [...match.places, ...places] });
