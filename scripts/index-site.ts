@@ -34,8 +34,13 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const synonyms = readSynonyms(root, diagnostics);
   const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
   const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
-  writeTables(results, { names, nynorsk: readNynorsk(root, diagnostics), synonyms }, join(folder, 'sok'));
+  const nynorsk = readNynorsk(root, diagnostics);
+  writeTables(results, { names, nynorsk, synonyms, departmentNames: departmentNames(archive) }, join(folder, 'sok'));
   return results.length;
+}
+
+function departmentNames({ ways }: Archive): Record<string, string> {
+  return Object.fromEntries(ways.departments.flatMap(({ code, name }) => (name ? [[code, name]] : [])));
 }
 
 export function searchResults(archive: Archive): SearchResult[] {

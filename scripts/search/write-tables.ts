@@ -14,6 +14,8 @@ export interface TableSources {
   names: ReadonlyMap<string, string>;
   nynorsk: Nynorsk;
   synonyms: readonly Synonyms[];
+  /** Code → name of the departments that a letter names. */
+  departmentNames: Record<string, string>;
 }
 
 export function writeTables(results: readonly SearchResult[], sources: TableSources, folder: string): void {
@@ -28,12 +30,13 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
   }
 }
 
-function resultTable(results: readonly SearchResult[], { names, nynorsk }: TableSources): ResultTable {
+function resultTable(results: readonly SearchResult[], { names, nynorsk, departmentNames }: TableSources): ResultTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
   const topics = [...new Set(results.flatMap((result) => result.topics))];
   return {
     departments,
+    departmentNames,
     areas,
     topics,
     nynorsk,

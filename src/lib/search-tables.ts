@@ -12,6 +12,8 @@ export type SearchKind = (typeof searchKinds)[number];
 /** `sok/sider.tabell`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
 export interface ResultTable {
   departments: string[];
+  /** Code → name of the departments that a letter names. */
+  departmentNames: Record<string, string>;
   areas: string[];
   topics: string[];
   nynorsk: Nynorsk;

@@ -9,6 +9,7 @@ const [assignment, letter] = [0, 2];
 /** Titles of two words, texts of fifty. */
 const makeTable = (...kinds: number[]): ResultTable => ({
   departments: [],
+  departmentNames: {},
   areas: [],
   topics: [],
   nynorsk: [],

@@ -29,10 +29,13 @@ export async function answerQuery(query: string, table: ResultTable, tools: Quer
   const phrases = [...query.matchAll(quoted)].map(([, straight, angled]) => (straight ?? angled)!);
   const open = query.replace(quoted, ' ');
   const id = findById(open, table);
-  if (id && id.asked.rest === '' && phrases.length === 0) return answerId(id, tools.index, table);
-  const facts = readFacts(id?.asked.rest ?? open, table.departments);
+  const facts = readFacts(id?.asked.rest ?? open, table.departments, table.departmentNames);
   const all = wordsOf([...phrases, facts.rest].join(' '));
   const hasTelling = all.some((word) => !stopWords.has(word));
+  if (id && !hasTelling) return answerId(id, tools.index, table);
+  // «hvilke oppdrag har frist i juni?»: what is left beside the facts tells nothing.
+  if (!hasTelling && namesFacts(facts))
+    return { id, facts, words: [], results: weigh(everyResult(table), facts, false, table) };
   const words = await findQuery(all, (word) => !hasTelling || !stopWords.has(word), tools);
   const matches = await keepPhrases(
     words.map((word) => word.matches),
@@ -85,8 +88,8 @@ function weigh(ranked: RankedResult[], facts: QueryFacts, hasWords: boolean, tab
   const year = ({ result }: RankedResult) => table.results[result]![3];
   return ranked
     .flatMap((one) => {
-      const { weight, share } = weighFacts(facts, table.results[one.result]!, table);
-      return hasWords || share > 0.5 ? [{ ...one, score: one.score * weight }] : [];
+      const { weight, answers } = weighFacts(facts, table.results[one.result]!, table);
+      return hasWords || answers ? [{ ...one, score: one.score * weight }] : [];
     })
     .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);
 }
