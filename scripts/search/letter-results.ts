@@ -30,7 +30,8 @@ export function letterResults(archive: Archive): SearchResult[] {
       kind: isReport ? 'rapport' : 'brev',
       code: '',
       title: nameOf(letter.slug, archive),
-      passages: passages.filter((passage) => !taken.has(passage)),
+      days: [...new Set(data.calendar.flatMap(({ date }) => date ?? []))].sort(),
+      passages: [...passages.filter((passage) => !taken.has(passage)), ...calendarPassages(data)],
     };
     return [own, ...answered];
   });
@@ -56,6 +57,19 @@ function passagesOf({ letter, body, goals, assignments }: LetterData): Passage[]
     passage.text = `${passage.text} ${toPlain(fromMarkdown(markdown))}`.trim();
   }
   return passages.filter(({ heading, text }) => heading !== '' || text !== '');
+}
+
+/** What the calendar says of each day; the address marks the row, which has no anchor of its own. */
+function calendarPassages({ calendar }: LetterData): Passage[] {
+  const days = Map.groupBy(
+    calendar,
+    ({ url, when }) => `${url}:~:text=${encodeURIComponent(when).replaceAll('-', '%2D')}`,
+  );
+  return [...days].map(([url, rows]) => ({
+    url,
+    heading: `${rows[0]!.table}: ${rows[0]!.when}`,
+    text: rows.flatMap(({ what, remark }) => [what, remark ?? []].flat()).join(' '),
+  }));
 }
 
 /** The section at an address with all sections below it. */

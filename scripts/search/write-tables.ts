@@ -40,17 +40,20 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk, departm
     areas,
     topics,
     nynorsk,
-    results: results.map(({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date }) => [
-      url,
-      searchKinds.indexOf(kind),
-      code,
-      year,
-      codes.map((one) => departments.indexOf(one)),
-      areas.indexOf(area),
-      deadlines,
-      date,
-      own.map((one) => topics.indexOf(one)),
-    ]),
+    results: results.map(
+      ({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date, days = [] }) => [
+        url,
+        searchKinds.indexOf(kind),
+        code,
+        year,
+        codes.map((one) => departments.indexOf(one)),
+        areas.indexOf(area),
+        deadlines,
+        date,
+        own.map((one) => topics.indexOf(one)),
+        ...(days.length > 0 ? ([days] as const) : ([] as const)),
+      ],
+    ),
     passages: results.flatMap(({ title, passages }, at) =>
       passages.map(({ url, heading, text }): PassageRow => {
         const name = names.get(url);

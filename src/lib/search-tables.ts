@@ -23,7 +23,7 @@ export interface ResultTable {
 
 /**
  * Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines, date of the
- * letter or empty, places in `topics`.
+ * letter or empty, places in `topics`, days of its calendar where it has one.
  */
 export type ResultRow = [
   url: string,
@@ -35,6 +35,7 @@ export type ResultRow = [
   deadlines: string[],
   date: string,
   topics: number[],
+  days?: string[],
 ];
 
 /**

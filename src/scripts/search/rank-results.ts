@@ -25,7 +25,7 @@ export const weights = {
   near: 0.35,
   wholeTitle: 0.2,
   /** By kind, as in `searchKinds`: oppdrag, mål, brev, rapport, budsjett, tidligere oppdrag, side. */
-  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.2],
+  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.1],
   /** A report's own sections, against those that answer a goal. */
   restOfReport: 0.35,
 };

@@ -17,7 +17,7 @@ interface Weight {
 }
 
 const weights = {
-  year: { named: 1, other: 0.3 },
+  year: { named: 1, other: 0.25 },
   department: { named: 1, other: 0.1 },
   goal: { named: 4, other: 0.1 },
   chapter: { named: 6, other: 0.1 },
@@ -50,7 +50,8 @@ export function weighFacts(facts: QueryFacts, row: ResultRow, table: ResultTable
 }
 
 function agree(facts: QueryFacts, row: ResultRow, table: ResultTable): Agreement {
-  const [, kindPlace, code, year, departments, , deadlines] = row;
+  const [, kindPlace, code, year, departments, , ofAssignment, , , days = []] = row;
+  const deadlines = [...ofAssignment, ...days];
   const kind = searchKinds[kindPlace]!;
   const codes = departments.map((place) => table.departments[place]!);
   const item = facts.item === null ? code.startsWith(`${facts.chapter}.`) : code === `${facts.chapter}.${facts.item}`;
