@@ -4,8 +4,10 @@ import { idWord } from '../../lib/words/marks.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
-import { type FoundWord, findQuery, type QueryTools } from './find-query.ts';
+import { findQuery } from './find-query.ts';
+import type { FoundWord, QueryTools } from './find-spellings.ts';
 import { noMatch, type WordMatches } from './find-words.ts';
+import { joinHyphened } from './join-hyphened.ts';
 import { type RankedResult, rankResults } from './rank-results.ts';
 import { type QueryFacts, readFacts } from './read-facts.ts';
 import { namesFacts, weighFacts } from './weigh-facts.ts';
@@ -30,7 +32,7 @@ export async function answerQuery(query: string, table: ResultTable, tools: Quer
   const open = query.replace(quoted, ' ');
   const id = findById(open, table);
   const facts = readFacts(id?.asked.rest ?? open, table.departments, table.departmentNames);
-  const all = wordsOf([...phrases, facts.rest].join(' '));
+  const all = wordsOf([...phrases, await joinHyphened(facts.rest, tools.index)].join(' '));
   const hasTelling = all.some((word) => !stopWords.has(word));
   if (id && !hasTelling) return answerId(id, tools.index, table);
   // «hvilke oppdrag har frist i juni?»: what is left beside the facts tells nothing.

@@ -22,7 +22,7 @@ const inflected = 0.95;
 const derived = 0.7;
 
 /** What hidden words are worth, in a title and in a text. */
-const worth: Record<string, { title: number; text: number }> = {
+export const worth: Record<string, { title: number; text: number }> = {
   [sameMark]: { title: 0.85, text: 0.6 },
   [partMark]: { title: 0.9, text: 0.35 },
   [relatedMark]: { title: 0.5, text: 0.22 },

@@ -1,6 +1,6 @@
 /** Loads what search needs: the tables while typing, Pagefind with the first search, not before. */
 import type { ResultTable, TitleTable, WordTable } from '../../lib/search-tables.ts';
-import type { QueryTools } from './find-query.ts';
+import type { QueryTools } from './find-spellings.ts';
 import { makeMender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
 
