@@ -24,7 +24,9 @@ export const weights = {
   /** The best passage against all passages of a result together. */
   bestPassage: 0.65,
   near: 0.35,
+  /** All words stand in the title; and they are all of the title. */
   wholeTitle: 0.2,
+  sameTitle: 0.5,
   /** By kind, as in `searchKinds`: oppdrag, mål, brev, rapport, budsjett, tidligere oppdrag, side. */
   kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.1],
   /** A report's own sections, against those that answer a goal. */
@@ -73,8 +75,7 @@ export function rankResults(table: ResultTable, words: readonly WordMatches[]): 
     for (const [at, { value, cover }] of answers.entries())
       best[at] = { value: Math.max(best[at]!.value, value), cover: Math.max(best[at]!.cover, cover) };
     const near = words.length > 1 ? weights.near * nearnessOf(matches) : 0;
-    const allInTitle = passage.whole && matches.every((match) => match && isInTitle(match, passage.titleWords));
-    const score = combine(answers) * (1 + near + (allInTitle ? weights.wholeTitle : 0));
+    const score = combine(answers) * (1 + near + (passage.whole ? titleBonus(matches, passage.titleWords) : 0));
     return { page, score, places: matches.flatMap((match) => match?.places ?? []) };
   };
 
@@ -90,6 +91,12 @@ export function rankResults(table: ResultTable, words: readonly WordMatches[]): 
 function coverOf(match: WordMatch | undefined): number {
   if (!match) return 0;
   return Math.min(1, Math.max(match.printed, match.hiddenTitle, match.hiddenText) / weights.covering);
+}
+
+function titleBonus(matches: readonly (WordMatch | undefined)[], titleWords: number): number {
+  if (!matches.every((match) => match && isInTitle(match, titleWords))) return 0;
+  const places = matches.flatMap((match) => match!.places.filter((place) => place < titleWords));
+  return weights.wholeTitle + weights.sameTitle * (new Set(places).size / titleWords);
 }
 
 const isInTitle = ({ places, hiddenTitle }: WordMatch, titleWords: number) =>
