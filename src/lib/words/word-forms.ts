@@ -74,7 +74,7 @@ const nounEndings = /(?:er)?(?:ing|else)$|n?ing$|asjon$|isjon$/u;
 const shortestRoot = 4;
 /** Verbs and nouns made of the same root: `rehabilitere`, `rehabilitering`; `vaksine`, `vaksinasjon`; `forske`, `forskning`. */
 const derivations =
-  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen'.split(
+  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen ende'.split(
     ' ',
   );
 

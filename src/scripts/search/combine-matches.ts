@@ -19,22 +19,28 @@ export function addLess(matches: WordMatches, others: WordMatches, share: number
   }
 }
 
-/** Passages that hold all of several words, as well as the worst of them does. */
+/** So far apart, in words, may parts of one word stand: `kartlegging av helse`. */
+const nearby = 4;
+
+/** Passages that hold all of several words, as well as the worst of them does; printed where they stand near each other. */
 export function intersect(all: readonly WordMatches[]): WordMatches {
   const [first, ...others] = all;
   const matches: WordMatches = new Map();
   for (const [page, match] of first ?? []) {
     const found = [match, ...others.flatMap((other) => other.get(page) ?? [])];
-    if (found.length === all.length) matches.set(page, worstOf(found));
+    if (found.length === all.length) matches.set(page, together(found));
   }
   return matches;
 }
 
-function worstOf(all: readonly WordMatch[]): WordMatch {
+function together(all: readonly WordMatch[]): WordMatch {
   const least = (value: (match: WordMatch) => number) => Math.min(...all.map(value));
+  const places = all.flatMap(({ places: own }) =>
+    own.filter((place) => all.every((other) => other.places.some((one) => Math.abs(one - place) <= nearby))),
+  );
   return {
-    printed: least(({ printed }) => printed),
-    places: all.flatMap((match) => match.places),
+    printed: places.length > 0 ? least(({ printed }) => printed) : 0,
+    places,
     hiddenTitle: least(({ hiddenTitle }) => hiddenTitle),
     hiddenText: least(({ printed, hiddenText }) => Math.max(printed, hiddenText)),
   };

@@ -19,7 +19,7 @@ export type WordMatches = Map<string, WordMatch>;
 
 /** What a form other than the typed one is worth, and what a word made of the same root is. */
 const inflected = 0.95;
-const derived = 0.7;
+const derived = 0.6;
 
 /** What hidden words are worth, in a title and in a text. */
 export const worth: Record<string, { title: number; text: number }> = {
@@ -37,8 +37,7 @@ export async function findWord(index: WordIndex, word: string): Promise<WordMatc
   const matches = await findHidden(index, stemOf(word));
   await addForms(index, [word], 1, matches);
   await addForms(index, formsOf(word).slice(1), inflected, matches);
-  const isPrinted = [...matches.values()].some(({ printed }) => printed > 0);
-  if (!isPrinted) await addForms(index, derivedFrom(word), derived, matches);
+  await addForms(index, derivedFrom(word), derived, matches);
   await addPlaces(index, word, matches);
   return matches;
 }
