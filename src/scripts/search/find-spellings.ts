@@ -23,6 +23,8 @@ export interface FoundWord {
 const otherSpelling = 0.95;
 const inParts = 0.7;
 const firstPart = 0.12;
+const firstOfParts = 0.35;
+const knownPart = 0.5;
 const singleSlip = 1;
 /** A word so long that so few passages print is also sought by its parts: `vertskommunetilskudd`. */
 const shortestParted = 9;
@@ -45,25 +47,32 @@ export async function findSpellings(word: string, tools: QueryTools): Promise<Wo
  * of it as is known.
  */
 export async function mendWord(word: string, tools: QueryTools): Promise<FoundWord> {
+  const { index } = tools;
   const mender = await tools.mender();
   const slip = mender.nearest(word, singleSlip);
-  if (slip) return { word, mended: slip, matches: await findWord(tools.index, slip) };
+  if (slip) return { word, mended: slip, matches: await findWord(index, slip) };
   const inside = await findInParts(word, tools);
+  const [first] = mender.partsOf(word);
+  if (first) addLess(inside, await findWord(index, first), firstOfParts);
   if (inside.size > 0) return { word, mended: null, matches: inside };
-  const mended = mender.nearest(word) ?? mender.longestPart(word);
-  return { word, mended, matches: mended ? await findWord(tools.index, mended) : new Map() };
+  const near = mender.nearest(word);
+  if (near) return { word, mended: near, matches: await findWord(index, near) };
+  const mended = mender.longestPart(word);
+  const matches: WordMatches = new Map();
+  if (mended) raise(matches, await findWord(index, mended), knownPart);
+  return { word, mended, matches };
 }
 
 /** Passages that hold every part. */
 async function findInParts(word: string, { index, nynorsk, mender }: QueryTools): Promise<WordMatches> {
   const { partsOf } = await mender();
+  const matches: WordMatches = new Map();
   for (const spelling of [word, ...toBokmal(word, nynorsk)]) {
     const parts = partsOf(spelling);
-    const matches: WordMatches = new Map();
     raise(matches, intersect(await Promise.all(parts.map((part) => findWord(index, part)))), inParts);
-    if (matches.size > 0) return matches;
+    if (matches.size > 0) break;
   }
-  return new Map();
+  return matches;
 }
 
 /** What a compound is about is often what its first part says: `screeningprogram` is also sought as screening. */
