@@ -19,7 +19,7 @@ import { makeHiddenWords } from './search/hidden-words.ts';
 import { knowWords } from './search/know-words.ts';
 import { letterResults } from './search/letter-results.ts';
 import { otherResults } from './search/other-results.ts';
-import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
+import { readEnglish, readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
 import { writeIndex } from './search/write-index.ts';
 import { writeTables } from './search/write-tables.ts';
@@ -34,8 +34,14 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const synonyms = readSynonyms(root, diagnostics);
   const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
   const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
-  const nynorsk = readNynorsk(root, diagnostics);
-  writeTables(results, { names, nynorsk, synonyms, departmentNames: departmentNames(archive) }, join(folder, 'sok'));
+  const sources = {
+    names,
+    synonyms,
+    nynorsk: readNynorsk(root, diagnostics),
+    english: readEnglish(root, diagnostics),
+    departmentNames: departmentNames(archive),
+  };
+  writeTables(results, sources, join(folder, 'sok'));
   return results.length;
 }
 

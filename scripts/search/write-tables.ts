@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { type PassageRow, type ResultTable, searchKinds, type WordTable } from '../../src/lib/search-tables.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
+import type { English } from '../../src/lib/words/to-norwegian.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { textsOf } from './know-words.ts';
 import type { SearchResult } from './search-results.ts';
@@ -13,6 +14,7 @@ export interface TableSources {
   /** Address of a passage → Pagefind's name of it. */
   names: ReadonlyMap<string, string>;
   nynorsk: Nynorsk;
+  english: English;
   synonyms: readonly Synonyms[];
   /** Code → name of the departments that a letter names. */
   departmentNames: Record<string, string>;
@@ -30,7 +32,10 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
   }
 }
 
-function resultTable(results: readonly SearchResult[], { names, nynorsk, departmentNames }: TableSources): ResultTable {
+function resultTable(
+  results: readonly SearchResult[],
+  { names, nynorsk, english, departmentNames }: TableSources,
+): ResultTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
   const topics = [...new Set(results.flatMap((result) => result.topics))];
@@ -40,6 +45,7 @@ function resultTable(results: readonly SearchResult[], { names, nynorsk, departm
     areas,
     topics,
     nynorsk,
+    english,
     results: results.map(
       ({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date, days = [] }) => [
         url,

@@ -3,6 +3,7 @@
  * browser.
  */
 import type { Nynorsk } from './words/to-bokmal.ts';
+import type { English } from './words/to-norwegian.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
 export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;
@@ -17,6 +18,7 @@ export interface ResultTable {
   areas: string[];
   topics: string[];
   nynorsk: Nynorsk;
+  english: English;
   results: ResultRow[];
   passages: PassageRow[];
 }

@@ -13,6 +13,7 @@ const makeTable = (...kinds: number[]): ResultTable => ({
   areas: [],
   topics: [],
   nynorsk: [],
+  english: {},
   results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
   passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
 });

@@ -27,6 +27,11 @@ export async function openSearch(site: string): Promise<OpenSearch> {
     JSON.parse(gunzipSync(readFileSync(join(site, `sok/${name}.tabell`))).toString('utf8')) as Table;
   const table = read<ResultTable>('sider');
   const mender = makeMender(read<WordTable>('ord'));
-  const tools = { index: new PagefindIndex(pagefind), nynorsk: table.nynorsk, mender: async () => mender };
+  const tools = {
+    index: new PagefindIndex(pagefind),
+    nynorsk: table.nynorsk,
+    english: table.english,
+    mender: async () => mender,
+  };
   return { table, ask: (query) => answerQuery(query, table, tools) };
 }

@@ -1,7 +1,14 @@
 /** Where the words of a query stand: alone, joined (`skole mat` as skolemat), in parts, or mended. */
 import { stemOf } from '../../lib/words/word-forms.ts';
 import { raise } from './combine-matches.ts';
-import { addFirstPart, type FoundWord, findSpellings, mendWord, type QueryTools } from './find-spellings.ts';
+import {
+  addFirstPart,
+  addNorwegian,
+  type FoundWord,
+  findSpellings,
+  mendWord,
+  type QueryTools,
+} from './find-spellings.ts';
 import { findHidden, findWord, type WordMatches } from './find-words.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -17,14 +24,21 @@ export async function findQuery(
   tools: QueryTools,
 ): Promise<FoundWord[]> {
   const alone = await Promise.all(words.map((word) => (tells(word) ? findSpellings(word, tools) : new Map())));
+  const inPhrase = new Set<number>();
   for (let size = 2; size <= longestPhrase; size += 1) {
     for (let from = 0; from + size <= words.length; from += 1) {
       // Each part of the index that is asked costs a request: words that tell nothing begin and end no phrase.
       if (!tells(words[from]!) || !tells(words[from + size - 1]!)) continue;
       const joined = await findJoined(tools.index, words.slice(from, from + size));
-      for (const matches of alone.slice(from, from + size)) raise(matches, joined, 1);
+      for (let at = from; at < from + size; at += 1) {
+        raise(alone[at]!, joined, 1);
+        if (joined.size > 0) inPhrase.add(at);
+      }
     }
   }
+  // A phrase that is known says more than its words one by one: `dental care`.
+  for (const [at, word] of words.entries())
+    if (tells(word) && !inPhrase.has(at)) await addNorwegian(alone[at]!, word, tools);
   const telling = words.flatMap((word, at) => (tells(word) ? [{ word, mended: null, matches: alone[at]! }] : []));
   return Promise.all(
     telling.map(async (found) => {

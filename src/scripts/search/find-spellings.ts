@@ -1,5 +1,6 @@
 /** Where one word of the query stands: as spelled, in bokmål, mended, or by its parts. */
 import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
+import { type English, toNorwegian } from '../../lib/words/to-norwegian.ts';
 import { addLess, intersect, raise } from './combine-matches.ts';
 import { findWord, type WordMatches } from './find-words.ts';
 import type { Mender } from './mend-word.ts';
@@ -8,6 +9,7 @@ import type { WordIndex } from './word-index.ts';
 export interface QueryTools {
   index: WordIndex;
   nynorsk: Nynorsk;
+  english: English;
   /** Loaded when a word is found nowhere, or when a long one is rare. */
   mender(): Promise<Mender>;
 }
@@ -21,6 +23,7 @@ export interface FoundWord {
 
 /** What another spelling of the same word is worth, what its parts are where it is rare or nowhere, and its first part. */
 const otherSpelling = 0.95;
+const inNorwegian = 0.85;
 const inParts = 0.7;
 const firstPart = 0.12;
 const firstOfParts = 0.35;
@@ -40,6 +43,10 @@ export async function findSpellings(word: string, tools: QueryTools): Promise<Wo
   if (matches.size > 0 && isRare && word.length >= shortestParted)
     addLess(matches, await findInParts(word, tools), inParts);
   return matches;
+}
+
+export async function addNorwegian(matches: WordMatches, word: string, { index, english }: QueryTools): Promise<void> {
+  for (const norwegian of toNorwegian(word, english)) raise(matches, await findWord(index, norwegian), inNorwegian);
 }
 
 /**

@@ -48,7 +48,7 @@ export function loadSearch(base: string): Promise<Search> {
     const [tables, pagefind] = await Promise.all([loadTables(base), loadPagefind(base)]);
     const index = new PagefindIndex(pagefind);
     const mender = () => once('words', async () => makeMender(await fetchTable<WordTable>(base, 'ord')));
-    return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, mender } };
+    return { ...tables, index, tools: { index, nynorsk: tables.table.nynorsk, english: tables.table.english, mender } };
   });
 }
 
