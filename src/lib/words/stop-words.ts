@@ -8,6 +8,7 @@ export const stopWords: ReadonlySet<string> = new Set(
     'gjer gjort gi gir gitt sier seier sagt står finnes handler handlar denne dette disse desse sånn slik noe noko noen nokon alle ' +
     'alt hver kvar per pr mv osv bl a the of and in for on to by with about is are what how does do ' +
     'mye mange mykje hvilken skjedde skjer hende hendte gjelder gjeld fortell vis finn les gjerne fins finst ' +
+    'brevene brevet breva brev departementet ' +
     'helsedirektoratet helsedirektoratets hdir direktoratet skrev'
   ).split(' '),
 );

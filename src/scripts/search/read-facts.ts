@@ -23,8 +23,8 @@ export interface QueryFacts {
 
 const patterns = {
   chapterItem:
-    /\bkap(?:ittel|it?l|\.)?\s*(\d{3,4})(?:\s*[,.]?\s*post(?:en)?\.?\s*(\d{1,2})|\s*[.,/]\s*(\d{2})|\s+(\d{2}))?(?!\d)/iu,
-  itemChapter: /\bpost(?:en)?\.?\s*(\d{1,2})(?:\s*(?:på|under|i|,))?\s*kap(?:ittel|it?l|\.)?\s*(\d{3,4})(?!\d)/iu,
+    /\bkap(?:it+el|\.)?\s*(\d{3,4})(?:\s*[,.]?\s*post(?:en)?\.?\s*(\d{1,2})|\s*[.,/]\s*(\d{2})|\s+(\d{2}))?(?!\d)/iu,
+  itemChapter: /\bpost(?:en)?\.?\s*(\d{1,2})(?:\s*(?:på|under|i|,))?\s*kap(?:it+el|\.)?\s*(\d{3,4})(?!\d)/iu,
   pointed: /(?<![\d.])(\d{3,4})\s*[.,/|]\s*(\d{2})(?![\d.])/u,
   chapterPost: /(?<![\d.])(\d{3,4})\s*,?\s*post(?:en)?\.?\s*(\d{1,2})(?!\d)/iu,
   onlyNumbers: /^\s*((?!20\d\d)\d{3,4})[\s-]+(\d{2})\s*$/u,
