@@ -37,6 +37,8 @@ export interface SearchResult {
   topics: string[];
   /** Deadlines in order, `YYYY-MM-DD`, or `YYYY-MM` where only a month is given. */
   deadlines: string[];
+  /** Days of a letter's calendar, `YYYY-MM-DD`. */
+  days?: string[];
   /** IDs that it names, or that name it. */
   relatedIds: string[];
   passages: Passage[];

@@ -4,15 +4,15 @@
  * Takes: the results, and the folder. Guarantees: it holds the index of these results and nothing else, the same for the
  * same results. Reports: throws with Pagefind's own words.
  */
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { noAnchor } from '../../src/lib/search-tables.ts';
 import { idWord } from '../../src/lib/words/marks.ts';
 import type { HiddenWords } from './hidden-words.ts';
+import { lightenIndex } from './lighten-index.ts';
 import type { SearchResult } from './search-results.ts';
 import type { TextBlock } from './text-blocks.ts';
 
@@ -39,8 +39,11 @@ export async function writeIndex(
   const written = await index.writeFiles({ outputPath: folder });
   if (written.errors.length > 0) throw new Error(written.errors.join('; '));
   await close();
-  return readPageNames(folder);
+  return new Map([...lightenIndex(folder)].map(([file, { url }]) => [url, pageName(file)]));
 }
+
+/** As the index names a passage: its file's name without the language. */
+const pageName = (file: string) => basename(file, '.pf_fragment').replace(/^.*_/u, '');
 
 /**
  * A passage as HTML, so that Pagefind notes at which word each block begins: `br` with the block's anchor as id, or with
@@ -54,7 +57,7 @@ function passageHtml(title: string, blocks: readonly TextBlock[], meta: Readonly
   return toXml(x('html', { lang: language }, [x('body', [...hidden, title, ...body])]));
 }
 
-/** `t`: hidden words of the title, `o`: of the text. Named short, for every fragment holds them. */
+/** `t`: hidden words of the title, `o`: of the text. */
 function hiddenFields(
   hidden: HiddenWords,
   title: string,
@@ -65,16 +68,4 @@ function hiddenFields(
   const ids = relatedIds.flatMap((id) => idWord(id) ?? []);
   const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.includes(word));
   return { ...(inTitle.length > 0 && { t: inTitle.join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
-}
-
-/** Address → Pagefind's name of the page, as its fragments tell. */
-function readPageNames(folder: string): Map<string, string> {
-  const fragments = join(folder, 'fragment');
-  return new Map(
-    readdirSync(fragments).map((file) => {
-      const text = gunzipSync(readFileSync(join(fragments, file))).toString('utf8');
-      const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-      return [url, basename(file, '.pf_fragment').replace(/^.*_/u, '')];
-    }),
-  );
 }

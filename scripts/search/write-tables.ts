@@ -13,6 +13,7 @@ import {
 } from '../../src/lib/search-tables.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
+import type { English } from '../../src/lib/words/to-norwegian.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { textsOf } from './know-words.ts';
 import type { SearchResult } from './search-results.ts';
@@ -21,7 +22,10 @@ export interface TableSources {
   /** Address of a passage → Pagefind's name of it. */
   names: ReadonlyMap<string, string>;
   nynorsk: Nynorsk;
+  english: English;
   synonyms: readonly Synonyms[];
+  /** Code → name of the departments that a letter names. */
+  departmentNames: Record<string, string>;
 }
 
 export function writeTables(results: readonly SearchResult[], sources: TableSources, folder: string): void {
@@ -37,27 +41,35 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
   }
 }
 
-function resultTable(results: readonly SearchResult[], { names, nynorsk }: TableSources): ResultTable {
+function resultTable(
+  results: readonly SearchResult[],
+  { names, nynorsk, english, departmentNames }: TableSources,
+): ResultTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
   const topics = [...new Set(results.flatMap((result) => result.topics))];
   return {
     departments,
+    departmentNames,
     areas,
     topics,
     nynorsk,
-    results: results.map(({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date }) => [
-      url,
-      searchKinds.indexOf(kind),
-      code,
-      year,
-      codes.map((one) => departments.indexOf(one)),
-      areas.indexOf(area),
-      deadlines,
-      date,
-      own.map((one) => topics.indexOf(one)),
-    ]),
+    english,
     titles: results.map((result) => (isToldByPassage(result) ? '' : result.title)),
+    results: results.map(
+      ({ url, kind, code, year, departments: codes, area, topics: own, deadlines, date, days = [] }) => [
+        url,
+        searchKinds.indexOf(kind),
+        code,
+        year,
+        codes.map((one) => departments.indexOf(one)),
+        areas.indexOf(area),
+        deadlines,
+        date,
+        own.map((one) => topics.indexOf(one)),
+        ...(days.length > 0 ? ([days] as const) : ([] as const)),
+      ],
+    ),
     passages: results.flatMap(({ title, passages }, at) =>
       passages.map(({ url, heading, text }): PassageRow => {
         const name = names.get(url);

@@ -3,6 +3,7 @@
  * browser.
  */
 import type { Nynorsk } from './words/to-bokmal.ts';
+import type { English } from './words/to-norwegian.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
 export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;
@@ -12,9 +13,12 @@ export type SearchKind = (typeof searchKinds)[number];
 /** `sok/sider.tabell`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
 export interface ResultTable {
   departments: string[];
+  /** Code → name of the departments that a letter names. */
+  departmentNames: Record<string, string>;
   areas: string[];
   topics: string[];
   nynorsk: Nynorsk;
+  english: English;
   results: ResultRow[];
   passages: PassageRow[];
   /** Title of a result that none of its passages prints as its own, else empty: a letter, a report, a page. */
@@ -23,7 +27,7 @@ export interface ResultTable {
 
 /**
  * Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines, date of the
- * letter or empty, places in `topics`.
+ * letter or empty, places in `topics`, days of its calendar where it has one.
  */
 export type ResultRow = [
   url: string,
@@ -35,6 +39,7 @@ export type ResultRow = [
   deadlines: string[],
   date: string,
   topics: number[],
+  days?: string[],
 ];
 
 /**

@@ -1,16 +1,16 @@
 /** What a result shows of a text: words marked, by themselves or by what stands for them, and the piece that answers best. */
 import { describe, expect, test } from 'vitest';
 import type { SynonymTable } from '../../src/lib/search-tables.ts';
-import { askedWords } from '../../src/scripts/search/asked-words.ts';
+import { askedWords, type Spellings } from '../../src/scripts/search/asked-words.ts';
 import { describeMatch } from '../../src/scripts/search/describe-match.ts';
 import { answeringBlocks, type Excerpt, makeExcerpt, readBlocks } from '../../src/scripts/search/make-excerpt.ts';
 import { SearchedText } from '../../src/scripts/search/mark-words.ts';
 
-const nynorsk: [string, string][] = [['sjølv', 'selv']];
+const spellings: Spellings = { nynorsk: [['sjølv', 'selv']], english: { school: 'skole' } };
 const ask = (...words: string[]) =>
   askedWords(
     words.map((word) => ({ word, mended: null, matches: new Map() })),
-    nynorsk,
+    spellings,
   );
 
 /** Words of the text that answer the first word, and how; by the synonyms where they are given. */
@@ -43,6 +43,10 @@ describe('words are marked', () => {
 
   test('two words as one', () => {
     expect(find('servering av skolemat', ['skole', 'mat']).words).toEqual(['skolemat']);
+  });
+
+  test('by the Norwegian of an English word', () => {
+    expect(find('mat i skolen', ['schools'])).toMatchObject({ way: 'norsk', words: ['skolen'] });
   });
 
   test('by bokmål, by the same root and by a piece of the word', () => {

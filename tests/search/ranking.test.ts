@@ -8,9 +8,11 @@ const [assignment, letter] = [0, 2];
 /** Titles of two words, texts of fifty. */
 const makeTable = (...kinds: number[]): ResultTable => ({
   departments: [],
+  departmentNames: {},
   areas: [],
   topics: [],
   nynorsk: [],
+  english: {},
   results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
   passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
   titles: [],

@@ -17,6 +17,8 @@ test.each([
   'barn barna barnas barnet',
   'kommune kommunar kommunane kommunens',
   'direktorat direktoratet direktoratets',
+  'jordmor jordmødre jordmødrene',
+  'tann tenner',
 ])('%s are one word', (forms) => {
   const [first = '', ...others] = forms.split(' ');
   for (const other of others) {

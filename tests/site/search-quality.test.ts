@@ -1,13 +1,13 @@
 /** How well search answers graded queries: our own and the shared sample. */
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { gradedIds } from '../../scripts/bench/search/graded-id.ts';
+import { type OpenSearch, openSearch } from '../../scripts/bench/search/open-search.ts';
 import { type GradedQuery, readSets } from '../../scripts/bench/search/queries.ts';
 import { isIdKind, type Score, scoreQuery, summarise } from '../../scripts/bench/search/score.ts';
 import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { searchResults } from '../../scripts/index-site.ts';
 import { root } from '../read-text.ts';
-import { type OpenSearch, openSearch } from './open-search.ts';
 
 const archive = readArchive(root, new Diagnostics());
 if (!archive) throw new Error('No letter data');

@@ -1,6 +1,7 @@
 /** The words of a query as texts are marked by them. */
 import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
-import type { FoundWord } from './find-query.ts';
+import { type English, toNorwegian } from '../../lib/words/to-norwegian.ts';
+import type { FoundWord } from './find-spellings.ts';
 import type { AskedWord } from './mark-words.ts';
 import { phraseOf } from './synonyms-of.ts';
 
@@ -8,7 +9,13 @@ import { phraseOf } from './synonyms-of.ts';
 const longestPhrase = 4;
 const links = ['', 's', 'e'];
 
-export function askedWords(words: readonly FoundWord[], nynorsk: Nynorsk): AskedWord[] {
+/** Lists of other spellings. */
+export interface Spellings {
+  nynorsk: Nynorsk;
+  english: English;
+}
+
+export function askedWords(words: readonly FoundWord[], { nynorsk, english }: Spellings): AskedWord[] {
   const typed = words.map(({ word, mended }) => mended ?? word);
   return words.map(({ word }, at) => {
     const sought = typed[at]!;
@@ -20,6 +27,7 @@ export function askedWords(words: readonly FoundWord[], nynorsk: Nynorsk): Asked
       sought,
       joined: pairs.flatMap(([first, second]) => links.map((link) => first + link + second)),
       bokmal,
+      norwegian: toNorwegian(sought, english),
       phrases: [...runsWith(typed, at).map(phraseOf), ...spellings],
     };
   });

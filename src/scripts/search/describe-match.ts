@@ -3,6 +3,7 @@ import type { FoundInText, Way } from './mark-words.ts';
 
 const reasons: Record<Exclude<Way, null>, string> = {
   bokmål: 'som er bokmål for',
+  norsk: 'som er norsk for',
   root: 'som er laget av samme ord som',
   same: 'som vi regner som det samme som',
   related: 'som vi regner som nær i sak til',

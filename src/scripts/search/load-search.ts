@@ -6,7 +6,7 @@ import {
   type TitleTable,
   type WordTable,
 } from '../../lib/search-tables.ts';
-import type { QueryTools } from './find-query.ts';
+import type { QueryTools } from './find-spellings.ts';
 import type { Mender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
 
@@ -59,10 +59,11 @@ export function loadSearch(base: string): Promise<Search> {
   return once('search', async () => {
     const [table, pagefind] = await Promise.all([loadTable(base), loadPagefind(base)]);
     const index = new PagefindIndex(pagefind);
+    const mender = () => once('words', () => loadMender(base));
     return {
       table,
       index,
-      tools: { index, nynorsk: table.nynorsk, mender: () => once('words', () => loadMender(base)) },
+      tools: { index, nynorsk: table.nynorsk, english: table.english, mender },
       titles: async () => (await loadTables(base)).titles,
       synonyms: (words) => loadSynonyms(base, words),
     };

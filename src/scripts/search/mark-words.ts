@@ -5,7 +5,7 @@ import { derivedFrom, stemOf } from '../../lib/words/word-forms.ts';
 import { type Phrase, synonymsOf } from './synonyms-of.ts';
 
 /** How a word of the text answers: null for the typed word, inflected or in a compound. */
-export type Way = 'bokmål' | 'root' | 'same' | 'related' | 'piece' | null;
+export type Way = 'bokmål' | 'norsk' | 'root' | 'same' | 'related' | 'piece' | null;
 
 export interface AskedWord {
   /** As typed, in lower case. */
@@ -16,6 +16,8 @@ export interface AskedWord {
   joined: string[];
   /** Bokmål that it may stand for; many do not exist. */
   bokmal: string[];
+  /** What it is in Norwegian, where it is known as English. */
+  norwegian: string[];
   /** Itself, runs of the query's words that it is part of, and its bokmål: the synonyms may know one. */
   phrases: Phrase[];
 }
@@ -48,14 +50,17 @@ export class SearchedText {
 
   /** The plainest way in which the text answers; null where only a synonym could. */
   find(asked: AskedWord): FoundInText | null {
-    const { sought, joined, bokmal } = asked;
+    const { sought, joined, bokmal, norwegian } = asked;
     const isSame = (words: readonly string[]) => {
       const stems = new Set(words.map(stemOf));
       return ({ stem }: TextWord) => stems.has(stem);
     };
+    const isAny = (words: readonly string[]) => (one: TextWord) =>
+      isSame(words)(one) || words.some((other) => holds(one.word, other));
     return (
       this.pick(asked, null, (one) => isSame([sought, ...joined])(one) || holds(one.word, sought)) ??
-      this.pick(asked, 'bokmål', (one) => isSame(bokmal)(one) || bokmal.some((other) => holds(one.word, other))) ??
+      this.pick(asked, 'bokmål', isAny(bokmal)) ??
+      this.pick(asked, 'norsk', isAny(norwegian)) ??
       this.pick(asked, 'root', isSame(derivedFrom(sought))) ??
       this.pick(asked, null, ({ word }) => holdsShort(word, sought))
     );

@@ -23,7 +23,7 @@ export function makeMender({ words, counts }: WordTable): Mender {
   const byWord = new Map(known.map(({ word, count }) => [word, count]));
   const uses = new Map<string, number>();
   for (const { stem, count } of known) uses.set(stem, (uses.get(stem) ?? 0) + count);
-  const split = makeSplitter({ count: (word) => uses.get(stemOf(word)) ?? 0, lists: () => false });
+  const split = makeSplitter({ count: (word) => uses.get(stemOf(word)) ?? 0, lists: (word) => uses.has(stemOf(word)) });
   return {
     partsOf(word) {
       const parts = split(word);

@@ -3,7 +3,7 @@ import { placeName } from '../../lib/part-name.ts';
 import type { ResultTable } from '../../lib/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { askedWords } from './asked-words.ts';
-import type { FoundWord } from './find-query.ts';
+import type { FoundWord } from './find-spellings.ts';
 import type { Search } from './load-search.ts';
 import {
   type Answering,
@@ -49,13 +49,13 @@ export interface ReadPassage {
 const partsShown = 2;
 const partsNamed = 3;
 
-export function readingOf({ words, id }: Answer, { results, nynorsk }: ResultTable): QueryReading {
+export function readingOf({ words, id }: Answer, table: ResultTable): QueryReading {
   const [place, ...others] = id?.found ?? [];
   const isAlone = words.length === 0 && place !== undefined && others.length === 0;
   return {
     found: words,
-    asked: askedWords(words, nynorsk),
-    assignment: isAlone ? results[place]![2].split(' ')[0]! : null,
+    asked: askedWords(words, table),
+    assignment: isAlone ? table.results[place]![2].split(' ')[0]! : null,
   };
 }
 
