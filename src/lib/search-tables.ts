@@ -49,7 +49,10 @@ export type PassageRow = [page: string, result: number, length: number, title: n
 /** `sok/titler.tabell`: title of every result, in the same order; read while typing. */
 export type TitleTable = string[];
 
-/** `sok/ord.tabell`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
+/**
+ * `sok/ord.tabell`: the site's own words in order, as src/lib/words/front-code.ts writes them, and in how many results each
+ * is; read when a word is not found, or when a long one is rare.
+ */
 export interface WordTable {
   words: string;
   counts: string;
