@@ -11,6 +11,7 @@ import {
   synonymParts,
   type WordTable,
 } from '../../src/lib/search-tables.ts';
+import { frontCode } from '../../src/lib/words/front-code.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
 import type { English } from '../../src/lib/words/to-norwegian.ts';
@@ -109,5 +110,5 @@ function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms
     for (const word of new Set(textsOf(result).flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   const words = [...counts].filter(([word]) => /^\p{L}{3,}$/u.test(word)).sort(([a], [b]) => (a < b ? -1 : 1));
-  return { words: words.map(([word]) => word).join(' '), counts: words.map(([, count]) => count).join(' ') };
+  return { words: frontCode(words.map(([word]) => word)), counts: words.map(([, count]) => count).join(' ') };
 }

@@ -51,7 +51,10 @@ export type PassageRow = [page: string, result: number, length: number, title: n
 /** `sok/titler.tabell`: the other titles, in the same order; read while typing, and where no passage is looked into. */
 export type TitleTable = string[];
 
-/** `sok/ord.tabell`: the site's own words and in how many results each is, parted by spaces; read when a word is not found. */
+/**
+ * `sok/ord.tabell`: the site's own words in order, as src/lib/words/front-code.ts writes them, and in how many results each
+ * is; read when a word is not found, or when a long one is rare.
+ */
 export interface WordTable {
   words: string;
   counts: string;

@@ -84,6 +84,22 @@ function toNynorsk(name: string, nynorsk: Nynorsk): string {
   });
 }
 
+/** By kind and way: number of queries, and shares whose page is first and in the first three; then some that missed. */
+export function describeSelfCheck(checks: readonly SelfCheck[], missesShown: number): string[] {
+  const share = (some: readonly SelfCheck[], most: number) =>
+    (some.filter(({ place }) => place !== null && place <= most).length / some.length).toFixed(3);
+  const groups = Map.groupBy(checks, ({ query }) => `${query.kind}, ${query.way}`);
+  const rows = [...groups].sort().map(([name, some]) => {
+    return `  ${name.padEnd(24)}${String(some.length).padStart(5)}   ${share(some, 1)}   ${share(some, 3)}`;
+  });
+  const missed = checks.filter(({ place }) => place === null || place > 3);
+  return [
+    `${'self-check'.padEnd(25)}number   first   in three`,
+    ...rows,
+    ...missed.slice(0, missesShown).map(({ query, place }) => `  ${place ?? '-'}  ${query.text} (${query.urls[0]})`),
+  ];
+}
+
 export async function checkSelf(
   queries: readonly MadeQuery[],
   ask: (query: string) => Promise<string[]>,

@@ -15,7 +15,8 @@ export interface IdAnswer {
 /** Null when the query names no ID. */
 export function findById(query: string, { results }: ResultTable): IdAnswer | null {
   const years = [...new Set(results.map(([, , , year]) => year))].sort((a, b) => b - a);
-  const asked = findIdentifier(query, years) ?? findIdentifier(withoutSmallWords(query), years);
+  const plain = withoutSmallWords(query);
+  const asked = findIdentifier(query, years) ?? (/^20\d\d\D/u.test(plain) ? findIdentifier(plain, years) : null);
   if (!asked) return null;
   const all = [asked];
   // Beside an ID, what looks like one is one: `TB2023-14 og 2024-34`.

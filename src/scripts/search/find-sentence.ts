@@ -7,7 +7,7 @@ import type { RankedResult } from './rank-results.ts';
 import type { WordIndex } from './word-index.ts';
 
 const pieceWords = 4;
-const fewestPieces = 2;
+const fewestPieces = 3;
 /** Of a long text, so many pieces spread over it: each word of a piece may cost a request. */
 const mostPieces = 6;
 /** A page must hold this much of the sentence. */

@@ -31,7 +31,7 @@ const knownPart = 0.5;
 const singleSlip = 1;
 /** A word so long that so few passages print is also sought by its parts: `vertskommunetilskudd`. */
 const shortestParted = 9;
-const rare = 5;
+const rare = 2;
 const shortestFirstPart = 6;
 const shortestLastPart = 4;
 
