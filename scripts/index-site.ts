@@ -19,8 +19,9 @@ import { makeHiddenWords } from './search/hidden-words.ts';
 import { knowWords } from './search/know-words.ts';
 import { letterResults } from './search/letter-results.ts';
 import { otherResults } from './search/other-results.ts';
-import { readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
+import { readEnglish, readNynorsk, readSynonyms } from './search/read-vocabularies.ts';
 import type { SearchResult } from './search/search-results.ts';
+import { shrinkScript } from './search/shrink-script.ts';
 import { writeIndex } from './search/write-index.ts';
 import { writeTables } from './search/write-tables.ts';
 
@@ -34,8 +35,20 @@ export async function indexSite(root: string, folder: string): Promise<number> {
   const synonyms = readSynonyms(root, diagnostics);
   const hidden = makeHiddenWords(makeSplitter(knowWords(results)), synonyms);
   const names = await writeIndex(results, hidden, join(folder, 'pagefind'));
-  writeTables(results, { names, nynorsk: readNynorsk(root, diagnostics), synonyms }, join(folder, 'sok'));
+  shrinkScript(join(folder, 'pagefind'));
+  const sources = {
+    names,
+    synonyms,
+    nynorsk: readNynorsk(root, diagnostics),
+    english: readEnglish(root, diagnostics),
+    departmentNames: departmentNames(archive),
+  };
+  writeTables(results, sources, join(folder, 'sok'));
   return results.length;
+}
+
+function departmentNames({ ways }: Archive): Record<string, string> {
+  return Object.fromEntries(ways.departments.flatMap(({ code, name }) => (name ? [[code, name]] : [])));
 }
 
 export function searchResults(archive: Archive): SearchResult[] {

@@ -11,8 +11,10 @@ import { serve } from '../serve.ts';
 import { makeMiniSearch } from './search/ask-minisearch.ts';
 import { askSite, launch, timeSearch, weighFirstSearch } from './search/ask-site.ts';
 import { gradedIds } from './search/graded-id.ts';
+import { openSearch } from './search/open-search.ts';
 import { readBlindSet, readSets } from './search/queries.ts';
 import { isIdKind, type Score, scoreQuery, summarise } from './search/score.ts';
+import { checkSelf, describeSelfCheck, makeQueries } from './search/self-check.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'dist');
@@ -84,6 +86,14 @@ console.log(
 console.log(
   `MiniSearch            ${kilobytes(mini.plain)}, packed ${kilobytes(mini.packed)}, ${spread(miniTimes, milliseconds)}`,
 );
+
+const search = await openSearch(folder);
+const addressesOf = async (query: string) => {
+  const answer = await search.ask(query);
+  return answer.results.map(({ result }) => search.table.results[result]![0]);
+};
+const checks = await checkSelf(makeQueries(results, search.table.nynorsk), addressesOf);
+console.log(`\n${describeSelfCheck(checks, worstShown).join('\n')}`);
 
 console.log('\nworst queries');
 for (const { query, ndcg, found } of seenScores.toSorted((a, b) => a.ndcg - b.ndcg).slice(0, worstShown)) {

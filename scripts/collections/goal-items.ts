@@ -5,16 +5,17 @@
  * parameter and key figure of the goal's lists is an item, once, as long as the tree holds them in the lists' order.
  */
 import type { List, ListItem, Root, RootContent } from 'mdast';
+import { goalItemNames } from '../../src/lib/part-name.ts';
 import type { Goal, GoalItem, GoalList, GoalPassage } from '../../src/schemas/index.ts';
 import { toMarkedMarkdown, toPlain } from '../letters/layout/markdown.ts';
 
 const lists: GoalList[] = ['criteria', 'parameters', 'keyFigures'];
 
-/** First part of an item's anchor, and of its name. */
-const words: Record<GoalList, { anchor: string; name: string }> = {
-  criteria: { anchor: 'kriterium', name: 'Vurderingskriterium' },
-  parameters: { anchor: 'parameter', name: 'Styringsparameter' },
-  keyFigures: { anchor: 'nokkeltall', name: 'Nøkkeltall' },
+/** First part of an item's anchor. */
+const anchors: Record<GoalList, keyof typeof goalItemNames> = {
+  criteria: 'kriterium',
+  parameters: 'parameter',
+  keyFigures: 'nokkeltall',
 };
 
 export function goalPassages(goal: Goal, { children }: Root): GoalPassage[] {
@@ -72,10 +73,10 @@ function itemOf(node: ListItem, list: GoalList, number: string, left: string[]):
   const own = node.children.filter(({ type }) => type !== 'list');
   for (const more of own.slice(1)) if (toPlain(more) === left[0]) left.shift();
   const subPoints = node.children.flatMap((child) => (child.type === 'list' ? child.children : []));
-  const { anchor, name } = words[list];
+  const anchor = anchors[list];
   return {
     anchor: `${anchor}-${number}`,
-    name: `${name} ${number.replaceAll('-', ' ')}`,
+    name: `${goalItemNames[anchor]} ${number.replaceAll('-', ' ')}`,
     list,
     text,
     label: plain.slice(0, plain.length - text.length).trim() || null,

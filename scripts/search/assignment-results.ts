@@ -1,10 +1,13 @@
 /** Assignments, and earlier ones that are only named. */
 import type { OldId } from '../../src/schemas/collections.ts';
+import type { Assignment } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
+import { placesIn } from '../collections/assignment-places.ts';
 import { topicsOf } from '../collections/topic-pages.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { months } from '../letters/rules/date.ts';
-import type { SearchResult } from './search-results.ts';
+import { passageOf, type SearchResult } from './search-results.ts';
+import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';
 
 export function assignmentResults(archive: Archive): SearchResult[] {
   return archive.letters.flatMap(({ assignments, letter }) =>
@@ -23,9 +26,14 @@ export function assignmentResults(archive: Archive): SearchResult[] {
         ...assignment.references.map(({ id }) => id),
         ...assignment.referencedBy.flatMap((by) => ('id' in by ? by.id : [])),
       ],
-      passages: [{ url: assignment.url, heading: '', text: toPlain(fromMarkdown(assignment.text)) }],
+      passages: [passageOf(assignment.url, '', blocksOf(assignment))],
     })),
   );
+}
+
+function blocksOf({ text, parts }: Assignment): TextBlock[] {
+  const { children } = fromMarkdown(text);
+  return textBlocks(children, placesIn(children, parts));
 }
 
 const namedMonth = new RegExp(`(${months.join('|')}) (20\\d{2})`, 'giu');
@@ -51,6 +59,6 @@ export function oldIdResults(oldIds: readonly OldId[]): SearchResult[] {
     topics: [],
     deadlines: [],
     relatedIds: [],
-    passages: [{ url, heading: '', text: mentionedIn.map(({ text }) => text).join(' ') }],
+    passages: [passageOf(url, '', toBlocks(mentionedIn.map(({ text }) => text)))],
   }));
 }

@@ -2,31 +2,46 @@
 import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetRow } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
+import { budgetChapterNames } from '../collections/budget-chapter-names.ts';
 import { findBudgetPassages } from '../collections/budget-passages.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import type { SearchResult } from './search-results.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { passageOf, type SearchResult } from './search-results.ts';
+import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';
 
-export function budgetResults({ letters }: Archive): SearchResult[] {
+export function budgetResults(archive: Archive): SearchResult[] {
+  const { letters } = archive;
   const rows = Map.groupBy(
     letters.flatMap(({ budget }) => budget),
     ({ year, chapter, item }) => budgetItemUrl(year, chapter, item),
   );
-  const passages = letters.flatMap((data) =>
-    findBudgetPassages(data).flatMap(({ chapter, items, blocks }) => {
-      const text = blocks.map(({ markdown }) => toPlain(fromMarkdown(markdown))).join(' ');
-      return items.map((item) => ({ url: budgetItemUrl(data.letter.year, chapter, item), text }));
-    }),
+  const found = letters.flatMap(findBudgetPassages);
+  const passages = found.flatMap(({ data, chapter, items, blocks }) => {
+    const own = blocks.flatMap(({ markdown }) => textBlocks(fromMarkdown(markdown).children));
+    return items.map((item) => ({ url: budgetItemUrl(data.letter.year, chapter, item), blocks: own }));
+  });
+  const accounts = Map.groupBy(
+    letters.flatMap((data) => data.accounts),
+    ({ year, chapter, item }) => budgetItemUrl(year, chapter, item),
   );
+  const chapterNames = budgetChapterNames(archive, found);
   return [...rows].map(([url, own]) => {
-    const under = passages.filter((passage) => passage.url === url).map(({ text }) => text);
-    return budgetResult(url, own, under);
+    const under = passages.flatMap((passage) => (passage.url === url ? passage.blocks : []));
+    const accountNames = (accounts.get(url) ?? []).map(({ name }) => name);
+    const chapter = (chapterNames.get(own[0]!.chapter) ?? []).map(({ name }) => name);
+    return budgetResult(url, own, [...accountNames, ...chapter], under);
   });
 }
 
-function budgetResult(url: string, rows: readonly BudgetRow[], passages: readonly string[]): SearchResult {
+/** `names`: what else the item and its chapter are called. */
+function budgetResult(
+  url: string,
+  rows: readonly BudgetRow[],
+  names: readonly string[],
+  under: readonly TextBlock[],
+): SearchResult {
   const { chapter, item, year } = rows[0]!;
-  const [name, ...otherNames] = [...new Set(rows.map((row) => row.name).filter(Boolean))];
-  const comments = rows.map(({ comment }) => comment ?? '');
+  const [name, ...otherNames] = [...new Set([...rows.map((row) => row.name), ...names].filter(Boolean))];
+  const comments = rows.map(({ comment }) => comment ?? '').filter(Boolean);
   return {
     url,
     kind: 'budsjett',
@@ -39,6 +54,6 @@ function budgetResult(url: string, rows: readonly BudgetRow[], passages: readonl
     topics: [],
     deadlines: [],
     relatedIds: [],
-    passages: [{ url, heading: '', text: [...otherNames, ...comments, ...passages].join(' ').trim() }],
+    passages: [passageOf(url, '', [...toBlocks([...otherNames, ...comments]), ...under])],
   };
 }

@@ -2,7 +2,7 @@
  * Words that a text does not print but should be found by: the parts of its compounds, and synonyms of its words.
  *
  * They are added to the index with a mark, so that a search knows what it found: `mat_` is a part of a compound,
- * `apekopper_s` a word that means the same, `krig_r` a related one. The mark stands last, so that they lie beside the
+ * `apekopper__` a word that means the same, `krig___` a related one. The mark stands last, so that they lie beside the
  * word itself in the index and cost no further request. All are stems.
  */
 import { partMark, relatedMark, sameMark } from '../../src/lib/words/marks.ts';
@@ -15,7 +15,7 @@ export type HiddenWords = (text: string) => string[];
 export function makeHiddenWords(split: (word: string) => string[], synonyms: readonly Synonyms[]): HiddenWords {
   const entries = synonyms.map((entry) => {
     const keys = (words: readonly string[]) => words.map((word) => ({ stems: wordsOf(word).map(stemOf) }));
-    if ('same' in entry) return { find: keys(entry.same), ask: keys(entry.same), mark: sameMark };
+    if ('same' in entry) return { find: keys(entry.same), ask: keys(entry.same.flatMap(shorter)), mark: sameMark };
     return { find: keys(entry.find), ask: keys(entry.ask), mark: relatedMark };
   });
   const partsCache = new Map<string, string[]>();
@@ -47,6 +47,12 @@ export function makeHiddenWords(split: (word: string) => string[], synonyms: rea
     }
     return [...hidden].sort();
   };
+}
+
+/** A phrase of three words or more is also asked for without its first or its last: `health data space`. */
+function shorter(phrase: string): string[] {
+  const words = phrase.split(' ');
+  return words.length < 3 ? [phrase] : [phrase, words.slice(1).join(' '), words.slice(0, -1).join(' ')];
 }
 
 /** Stems of the parts, and of every run of parts that is not the whole word: `spesialisthelse` and `helsetjeneste`. */

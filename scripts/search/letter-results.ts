@@ -1,8 +1,9 @@
 /** Letters by their own sections, and the parts of an annual report that answer a goal. */
 import type { Block, LetterData, Section } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../collections/archive.ts';
-import { fromMarkdown, toPlain } from '../letters/layout/markdown.ts';
-import type { Passage, SearchResult } from './search-results.ts';
+import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { type Passage, passageOf, type SearchResult } from './search-results.ts';
+import { textBlocks, toBlocks } from './text-blocks.ts';
 
 export function letterResults(archive: Archive): SearchResult[] {
   return archive.letters.flatMap((data) => {
@@ -30,7 +31,8 @@ export function letterResults(archive: Archive): SearchResult[] {
       kind: isReport ? 'rapport' : 'brev',
       code: '',
       title: nameOf(letter.slug, archive),
-      passages: passages.filter((passage) => !taken.has(passage)),
+      days: [...new Set(data.calendar.flatMap(({ date }) => date ?? []))].sort(),
+      passages: [...passages.filter((passage) => !taken.has(passage)), ...calendarPassages(data)],
     };
     return [own, ...answered];
   });
@@ -45,17 +47,26 @@ function passagesOf({ letter, body, goals, assignments }: LetterData): Passage[]
   for (const block of body.filter(isOwn)) {
     const { anchor, markdown } = block;
     if (anchor || passages.length === 0) {
-      passages.push({
-        url: anchor ? `${letter.url}#${anchor}` : letter.url,
-        heading: titles.get(anchor ?? '') ?? '',
-        text: '',
-      });
+      const url = anchor ? `${letter.url}#${anchor}` : letter.url;
+      passages.push(passageOf(url, titles.get(anchor ?? '') ?? '', []));
       if (anchor && titles.has(anchor)) continue;
     }
-    const passage = passages.at(-1)!;
-    passage.text = `${passage.text} ${toPlain(fromMarkdown(markdown))}`.trim();
+    const { url, heading, blocks } = passages.pop()!;
+    passages.push(passageOf(url, heading, [...blocks, ...textBlocks(fromMarkdown(markdown).children)]));
   }
   return passages.filter(({ heading, text }) => heading !== '' || text !== '');
+}
+
+/** What the calendar says of each day; the address marks the row, which has no anchor of its own. */
+function calendarPassages({ calendar }: LetterData): Passage[] {
+  const days = Map.groupBy(
+    calendar,
+    ({ url, when }) => `${url}:~:text=${encodeURIComponent(when).replaceAll('-', '%2D')}`,
+  );
+  return [...days].map(([url, rows]) => {
+    const told = rows.flatMap(({ what, remark }) => [what, remark ?? []].flat());
+    return passageOf(url, `${rows[0]!.table}: ${rows[0]!.when}`, toBlocks(told));
+  });
 }
 
 /** The section at an address with all sections below it. */

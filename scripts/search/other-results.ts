@@ -2,7 +2,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPage } from '../checks/page.ts';
-import type { SearchResult } from './search-results.ts';
+import { passageOf, type SearchResult } from './search-results.ts';
+import { toBlocks } from './text-blocks.ts';
 
 /** What belongs to a page that is found itself, or to the search. */
 const belongsElsewhere = /^\/(?:$|sok\/|404|brev\/[^/]+\/(?:kilde|rettelser)\/|.*\/endringer\/$)/u;
@@ -34,7 +35,7 @@ export function otherResults(folder: string, known: ReadonlySet<string>): Search
           topics: [],
           deadlines: [],
           relatedIds: [],
-          passages: [{ url, heading: '', text: String(said('description') ?? '') }],
+          passages: [passageOf(url, '', toBlocks([String(said('description') ?? '')]))],
         },
       ];
     });

@@ -1,9 +1,10 @@
-/** content/vocabulary/synonyms.yaml and nynorsk.yaml. Report `vocabulary`; throw where a list is not as its schema says. */
+/** content/vocabulary/synonyms.yaml, nynorsk.yaml and english.yaml. Report `vocabulary`; throw where a list is not as its schema says. */
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
-import { nynorskGroup } from '../../src/schemas/nynorsk.ts';
+import type { English } from '../../src/lib/words/to-norwegian.ts';
 import { type Synonyms, synonyms } from '../../src/schemas/synonyms.ts';
+import { wordPairs } from '../../src/schemas/word-pairs.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 
@@ -13,8 +14,15 @@ export function readSynonyms(root: string, diagnostics: Diagnostics): Synonyms[]
 
 /** Longest first, so that a piece goes before what it holds. */
 export function readNynorsk(root: string, diagnostics: Diagnostics): Nynorsk {
-  const groups = readList(root, 'nynorsk', nynorskGroup.array(), diagnostics);
-  return groups.flatMap(({ pairs }) => Object.entries(pairs)).sort(([a], [b]) => b.length - a.length);
+  return readPairs(root, 'nynorsk', diagnostics).sort(([a], [b]) => b.length - a.length);
+}
+
+export function readEnglish(root: string, diagnostics: Diagnostics): English {
+  return Object.fromEntries(readPairs(root, 'english', diagnostics));
+}
+
+function readPairs(root: string, name: string, diagnostics: Diagnostics): [string, string][] {
+  return readList(root, name, wordPairs.array(), diagnostics).flatMap(({ pairs }) => Object.entries(pairs));
 }
 
 function readList<Item>(root: string, name: string, schema: z.ZodType<Item[]>, diagnostics: Diagnostics): Item[] {

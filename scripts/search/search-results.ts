@@ -5,14 +5,20 @@
  * found there, else every assignment would be found twice and the letter, which holds every word, would stand first.
  */
 import type { SearchKind } from '../../src/lib/search-tables.ts';
+import { type TextBlock, textOf } from './text-blocks.ts';
 
 export interface Passage {
   /** Site-relative; with an anchor where the passage is a part of its page. */
   url: string;
   /** Its heading, empty where it is the result itself. */
   heading: string;
-  /** Plain. */
+  /** Plain: the words of its blocks. */
   text: string;
+  blocks: TextBlock[];
+}
+
+export function passageOf(url: string, heading: string, blocks: TextBlock[]): Passage {
+  return { url, heading, text: textOf(blocks), blocks };
 }
 
 export interface SearchResult {
@@ -31,6 +37,8 @@ export interface SearchResult {
   topics: string[];
   /** Deadlines in order, `YYYY-MM-DD`, or `YYYY-MM` where only a month is given. */
   deadlines: string[];
+  /** Days of a letter's calendar, `YYYY-MM-DD`. */
+  days?: string[];
   /** IDs that it names, or that name it. */
   relatedIds: string[];
   passages: Passage[];

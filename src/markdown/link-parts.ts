@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { partName } from '../lib/part-name.ts';
 
 /**
  * A rehype plugin: a part of an assignment, or the name of a list, that has an id gets a link to itself after its first
@@ -16,7 +17,7 @@ export function linkParts() {
       const first = part.children.find((child) => child.type === 'element' && child.tagName === 'p');
       const text = first?.type === 'element' ? first : part;
       const inner = text.children.findIndex((child) => child.type === 'element' && /^[uo]l$/u.test(child.tagName));
-      const name = part.tagName === 'li' ? nameOf(id) : plainText(part);
+      const name = part.tagName === 'li' ? partName(id) : plainText(part);
       text.children.splice(inner < 0 ? text.children.length : inner, 0, partLink(id, name));
     });
   };
@@ -28,9 +29,3 @@ const partLink = (id: string, name: string): Element => ({
   properties: { className: ['part-anchor'], href: `#${id}`, ariaLabel: `Lenke til ${name}` },
   children: [],
 });
-
-/** `a` → `del a`, `tb2024-07-a` → `del a`, `del-1` → `del 1`, `delleveranse-1` → `delleveranse 1`. */
-function nameOf(id: string): string {
-  const own = /(?:^|-)((?:del|delleveranse)-[a-z0-9]+|[a-z]+)$/u.exec(id)?.[1] ?? id;
-  return own.startsWith('del') ? own.replaceAll('-', ' ') : `del ${own}`;
-}

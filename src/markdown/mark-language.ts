@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { isNynorsk } from '../lib/words/is-nynorsk.ts';
 
 /**
  * A rehype plugin: a passage in nynorsk says so, so that a screen reader reads it right: `<p lang="nn">`.
@@ -44,17 +45,3 @@ const sentenceOf = (text: ElementContent): Element => ({
   properties: { lang: 'nn' },
   children: [text],
 });
-
-export function isNynorsk(text: string): boolean {
-  const words = new Set(text.toLowerCase().match(/\p{L}+/gu));
-  const count = (pattern: RegExp) => [...words].filter((word) => pattern.test(word)).length;
-  const nynorsk = count(nynorskWord);
-  return nynorsk >= 2 && nynorsk > count(bokmaalWord);
-}
-
-/** Whole words, and endings of words that bokmål does not have: `kommunane`, `ordninga`, `alvorlege`. */
-const nynorskWord =
-  /^(?:ikkje|eit|ein|eitt|frå|dei|deira|kva|kven|korleis|noko|sjølv|berre|vere|gjera?|gjeld|vart|blei|meiner|inneber|auke|løyv(?:d|ing)|tilskot(?:et)?|tidleg|høge|menneske|setje|nedsett|følgjande|tenester|\p{L}{4,}(?:ane|arar|inga|leg))$/u;
-
-const bokmaalWord =
-  /^(?:ikke|et|en|fra|de|deres|hva|hvem|hvordan|noe|selv|bare|være|gjøre|gjelder|ble|mener|innebærer|økning|bevilgning|tilskudd(?:et)?|tidlig|høye|følgende|tjenester|\p{L}{4,}(?:ene|ere|ingen|lig))$/u;

@@ -1,8 +1,8 @@
 /** Passages in nynorsk are told from bokmål, all of them and no other. */
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
+import { isNynorsk } from '../../src/lib/words/is-nynorsk.ts';
 import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
-import { isNynorsk } from '../../src/markdown/mark-language.ts';
 import { archive } from '../collections/archive.ts';
 
 test('in five documents, TB2023-61 and kap. 575 of the letter for 2024 are in nynorsk', () => {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ResultTable } from '../../src/lib/search-tables.ts';
 import { noMatch, type WordMatch, type WordMatches } from '../../src/scripts/search/find-words.ts';
-import { makeExcerpt } from '../../src/scripts/search/make-excerpt.ts';
 import { nearnessOf } from '../../src/scripts/search/nearness.ts';
 import { rankResults } from '../../src/scripts/search/rank-results.ts';
 
@@ -9,11 +8,14 @@ const [assignment, letter] = [0, 2];
 /** Titles of two words, texts of fifty. */
 const makeTable = (...kinds: number[]): ResultTable => ({
   departments: [],
+  departmentNames: {},
   areas: [],
   topics: [],
   nynorsk: [],
+  english: {},
   results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
   passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
+  titles: [],
 });
 
 const found = (match: Partial<WordMatch>): WordMatch => ({ ...noMatch, ...match });
@@ -51,13 +53,4 @@ test('nearness', () => {
   expect(nearnessOf([at(4), at(30)])).toBeLessThan(0.2);
   expect(nearnessOf([at(4)])).toBe(0);
   expect(nearnessOf([at(4), at(5), undefined])).toBeCloseTo(2 / 3);
-});
-
-test('an excerpt leaves the title out, marks what was found and says where it was cut', () => {
-  const words = `Tittel her ${'ord '.repeat(40)}fastlege ${'ord '.repeat(40)}`.trim().split(' ');
-  const parts = makeExcerpt(words, [0, 42], 2);
-  expect(parts.filter((part) => part.found).map(({ text }) => text)).toEqual(['fastlege']);
-  expect(parts[0]?.text.startsWith('… ')).toBe(true);
-  expect(parts.at(-1)?.text.endsWith('…')).toBe(true);
-  expect(parts.map(({ text }) => text).join('')).not.toContain('Tittel');
 });

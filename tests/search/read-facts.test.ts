@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type QueryFacts, readFacts } from '../../src/scripts/search/read-facts.ts';
 
 const codes = ['ADA', 'FHA', 'KTA'];
-const july = { year: 2023, month: 7, day: 1 };
+const july = { year: 2023, month: 7, lastMonth: null, day: 1 };
 
 test.each<[string, Partial<QueryFacts>]>([
   ['mål 5 2024', { goal: 5, kind: 'mål', years: [2024], rest: '' }],
@@ -17,7 +17,7 @@ test.each<[string, Partial<QueryFacts>]>([
   ['innen 2023-07-01', { deadline: july }],
   ['frist juli 2023', { deadline: { ...july, day: null } }],
   ['frist 1. juli', { deadline: { ...july, year: null } }],
-  ['frist 2023', { deadline: { year: 2023, month: null, day: null }, years: [], rest: '' }],
+  ['frist 2023', { deadline: { year: 2023, month: null, lastMonth: null, day: null }, years: [], rest: '' }],
   ['frist tobakk', { deadline: null, wantsDeadline: true, rest: 'tobakk' }],
   ['ADA øvelse 2024', { departments: ['ADA'], years: [2024], rest: 'øvelse' }],
   ['avdeling fha', { departments: ['FHA'], rest: '' }],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { frontCode, readFrontCode } from '../../src/lib/words/front-code.ts';
 import { lettersOf, nearestWord } from '../../src/lib/words/nearest-word.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
 import { toBokmal } from '../../src/lib/words/to-bokmal.ts';
@@ -17,6 +18,8 @@ test.each([
   'barn barna barnas barnet',
   'kommune kommunar kommunane kommunens',
   'direktorat direktoratet direktoratets',
+  'jordmor jordmødre jordmødrene',
+  'tann tenner',
 ])('%s are one word', (forms) => {
   const [first = '', ...others] = forms.split(' ');
   for (const other of others) {
@@ -76,4 +79,10 @@ test.each([
 test('a short word and one far from all are left alone', () => {
   expect(nearestWord('mol', known)).toBeNull();
   expect(nearestWord('xylofonkonsert', known)).toBeNull();
+});
+
+test('words in order are written by what they share', () => {
+  const words = ['apotek', 'helse', 'helsedata', 'helsedirektoratet', 'økonomi'];
+  expect(frontCode(words)).toBe('0apotek 0helse 5data 6irektoratet 0økonomi');
+  expect(readFrontCode(frontCode(words))).toEqual(words);
 });

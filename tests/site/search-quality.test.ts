@@ -1,13 +1,14 @@
 /** How well search answers graded queries: our own and the shared sample. */
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { gradedIds } from '../../scripts/bench/search/graded-id.ts';
+import { type OpenSearch, openSearch } from '../../scripts/bench/search/open-search.ts';
 import { type GradedQuery, readSets } from '../../scripts/bench/search/queries.ts';
 import { isIdKind, type Score, scoreQuery, summarise } from '../../scripts/bench/search/score.ts';
+import { checkSelf, makeQueries } from '../../scripts/bench/search/self-check.ts';
 import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { searchResults } from '../../scripts/index-site.ts';
 import { root } from '../read-text.ts';
-import { type OpenSearch, openSearch } from './open-search.ts';
 
 const archive = readArchive(root, new Diagnostics());
 if (!archive) throw new Error('No letter data');
@@ -49,6 +50,27 @@ describe('graded queries', () => {
       expect(count).toBeGreaterThan(20);
       expect(ndcg).toBeGreaterThanOrEqual(0.85);
       expect(hit).toBeGreaterThanOrEqual(0.93);
+    },
+    180_000,
+  );
+});
+
+describe('titles', () => {
+  it.each(['oppdrag', 'mål'])(
+    '%s: typed whole, by rare words, with a slip, in nynorsk',
+    async (kind) => {
+      const made = makeQueries(searchResults(archive), search.table.nynorsk).filter((query) => query.kind === kind);
+      // Every third: all ways take turns.
+      const checks = await checkSelf(
+        made.filter((_, at) => at % 3 === 0),
+        async (query) => {
+          const { results } = await search.ask(query);
+          return results.map(({ result }) => search.table.results[result]![0]);
+        },
+      );
+      expect(checks.length).toBeGreaterThan(15);
+      const found = checks.filter(({ place }) => place !== null && place <= 3);
+      expect(found.length / checks.length).toBeGreaterThanOrEqual(0.97);
     },
     180_000,
   );

@@ -25,10 +25,13 @@ const noFirstPart = new Set(
 
 /** Words that are mostly endings in longer ones: `-skap`, `-bar`. */
 const noPart = new Set(
-  'an ane ant ar are art bar bare dom else en ende ene ens er ere et het ing inga ingen inger isk lag lig ling løs ner nin null nyt om on one ral res rett rike sel sett sid sis sjon skap som te ten tet ting tion tor var ved vis kap ell anse ikk ddel'.split(
+  'an ane ant ar are art bar bare dom else en ende ene ens er ere et het ing inga ingen inger isk lag lig ling løs ner nin null nyt om on one ral res rett rike sel sett sid sis sjon skap som te ten tet ting tion tor var ved vis kap ell anse ikk ddel ring ringen ringer ringene setning setningen setninger setningene gjøring gjøringen'.split(
     ' ',
   ),
 );
+
+/** Short words that make adjectives of nouns, however seldom the letters use them alone: `alkoholfrie`. */
+const lastOnly = new Set(['fri', 'frie', 'fritt']);
 
 /** The same with their endings: `-heten`, `-sjoner`, `-alisere`. */
 const ending =
@@ -63,7 +66,8 @@ export function makeSplitter({ count, lists }: KnownWords): (word: string) => st
     if (noPart.has(part)) return null;
     const used = count(part);
     const listed = part.length >= shortestListed && lists(part);
-    const isUsed = used >= (part.length < 5 ? oftenUsed : known ? 2 : 1);
+    const isUsed =
+      used >= (part.length < 5 ? oftenUsed : known && part.length < 6 ? 2 : 1) || (!isFirst && lastOnly.has(part));
     const isWord = listed || used >= surelyUsed || part.length < shortestListed;
     const isListedAlone = listed && part.length >= (known ? 4 : 5) && (!known || isFirst);
     if (part.length < shortestUsed || !((isUsed && isWord) || isListedAlone)) return null;

@@ -31,9 +31,37 @@ const before: Record<string, RegExp> = {
 /** Words that end in -ens of themselves. */
 const endsInEns = /(?:dem|val|lis|kv|sist|pot|tend|[fv]er|evid|insid|resid)ens$/u;
 
+/** Plurals with another vowel, also at the end of a compound: `jordmødre`. */
+const irregular = Object.entries({
+  mor: 'mødre',
+  far: 'fedre',
+  bror: 'brødre',
+  datter: 'døtre',
+  bok: 'bøker',
+  fot: 'føtter',
+  tann: 'tenner',
+  kraft: 'krefter',
+  mann: 'menn',
+  rot: 'røtter',
+});
+const pluralEndings = ['', 'ne', 'ene', 'nes', 'enes'];
+const irregularEnd = new RegExp(`(${irregular.map(([, plural]) => plural).join('|')})(?:e?nes?)?$`, 'u');
+
+const singularOf = (word: string) =>
+  word.replace(irregularEnd, (_, plural: string) => irregular.find(([, other]) => other === plural)![0]);
+
+function irregularForms(word: string): string[] {
+  const singular = singularOf(word);
+  return irregular.flatMap(([one, many]) => {
+    if (!singular.endsWith(one)) return [];
+    const plural = singular.slice(0, -one.length) + many;
+    return [singular, ...pluralEndings.map((ending) => plural + ending)];
+  });
+}
+
 /** The part of a word that its inflected forms share: `fengsl` for fengsel, fengsler and fengslene. */
 export function stemOf(word: string): string {
-  const stem = dropEnding(word);
+  const stem = dropEnding(singularOf(word));
   const noun = stem.length > shortestStem + 2 && stem.endsWith('er') ? stem.slice(0, -2) : stem;
   return noun
     .replace(/([^aeiouyæøå])\1?el$/u, '$1l')
@@ -67,6 +95,7 @@ export function formsOf(word: string): string[] {
   if (stem.endsWith('m')) bases.push(`${stem}m`);
   const forms = bases.flatMap((base) => [base, ...endings.map((ending) => base + ending)]);
   forms.push(...laterEndings.map((ending) => `${stem}er${ending}`));
+  forms.push(...irregularForms(word));
   return [...new Set([word, ...forms.filter((form) => stemOf(form) === stem)])];
 }
 
@@ -74,7 +103,7 @@ const nounEndings = /(?:er)?(?:ing|else)$|n?ing$|asjon$|isjon$/u;
 const shortestRoot = 4;
 /** Verbs and nouns made of the same root: `rehabilitere`, `rehabilitering`; `vaksine`, `vaksinasjon`; `forske`, `forskning`. */
 const derivations =
-  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen'.split(
+  'e er te t ing ingen inger ingene ning ningen ere erer ert erte ering eringen eringer else elsen elser asjon asjonen ende'.split(
     ' ',
   );
 

@@ -4,8 +4,11 @@ import { idWord } from '../../lib/words/marks.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stopWords } from '../../lib/words/stop-words.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
-import { type FoundWord, findQuery, type QueryTools } from './find-query.ts';
+import { findQuery } from './find-query.ts';
+import { findSentence } from './find-sentence.ts';
+import type { FoundWord, QueryTools } from './find-spellings.ts';
 import { noMatch, type WordMatches } from './find-words.ts';
+import { joinHyphened } from './join-hyphened.ts';
 import { type RankedResult, rankResults } from './rank-results.ts';
 import { type QueryFacts, readFacts } from './read-facts.ts';
 import { namesFacts, weighFacts } from './weigh-facts.ts';
@@ -23,24 +26,49 @@ export interface Answer {
 
 /** A dash between words: Pagefind counts it as a word without letters, which no query can hold. */
 const loneMark = /\s[^\p{L}\p{N}\s]+\s/u;
+/** Of a number without a series, so many series are asked for. */
+const mostKeys = 3;
+/** A text pasted whole is searched for by so many of its words. */
+const mostWords = 8;
 const quoted = /"([^"]+)"|«([^»]+)»/gu;
 
 export async function answerQuery(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
+  const sentence = await findSentence(query, tools.index, table);
+  const answer = await answerWords(query, table, tools);
+  if (sentence.length === 0) return answer;
+  const held = new Set(sentence.map(({ result }) => result));
+  return { ...answer, id: null, results: [...sentence, ...answer.results.filter(({ result }) => !held.has(result))] };
+}
+
+async function answerWords(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
   const phrases = [...query.matchAll(quoted)].map(([, straight, angled]) => (straight ?? angled)!);
   const open = query.replace(quoted, ' ');
   const id = findById(open, table);
-  if (id && id.asked.rest === '' && phrases.length === 0) return answerId(id, tools.index, table);
-  const facts = readFacts(id?.asked.rest ?? open, table.departments);
-  const all = wordsOf([...phrases, facts.rest].join(' '));
+  const facts = readFacts(id?.asked.rest ?? open, table.departments, table.departmentNames);
+  const all = wordsOf([...phrases, await joinHyphened(facts.rest, tools.index)].join(' '));
   const hasTelling = all.some((word) => !stopWords.has(word));
-  const words = await findQuery(all, (word) => !hasTelling || !stopWords.has(word), tools);
+  if (id && !hasTelling) return answerId(id, tools.index, table);
+  // «hvilke oppdrag har frist i juni?»: what is left beside the facts tells nothing.
+  if (!hasTelling && namesFacts(facts))
+    return { id, facts, words: [], results: weigh(everyResult(table), facts, false, table) };
+  const words = await findQuery(all, tellingWords(all), tools);
   const matches = await keepPhrases(
     words.map((word) => word.matches),
     phrases,
     tools.index,
   );
-  const ranked = words.length > 0 ? rankResults(table, matches) : everyResult(table);
+  // Beside an ID, pages that name it answer best: «presisering av TB2023-14».
+  const mentions = id ? [await findMentions(id, tools.index)] : [];
+  const ranked = words.length > 0 ? rankResults(table, [...matches, ...mentions]) : everyResult(table);
   return { id, facts, words, results: putFirst(id?.found ?? [], weigh(ranked, facts, words.length > 0, table)) };
+}
+
+/** The words that are searched for: those that tell something, and of a long text only the longest of them. */
+function tellingWords(words: readonly string[]): (word: string) => boolean {
+  const telling = words.filter((word) => !stopWords.has(word));
+  const all = new Set(telling.length > 0 ? telling : words);
+  const kept = new Set([...all].sort((a, b) => b.length - a.length).slice(0, mostWords));
+  return (word) => kept.has(word);
 }
 
 /** Only passages that hold what is quoted, word for word. */
@@ -54,21 +82,23 @@ async function keepPhrases(words: WordMatches[], phrases: readonly string[], ind
 
 /** The page of the ID, then those that name it. */
 async function answerId(id: IdAnswer, index: WordIndex, table: ResultTable): Promise<Answer> {
-  const matches = await Promise.all(id.asked.keys.slice(0, 3).map((key) => findMentions(index, key)));
-  const results = matches.flatMap((one) => (one.size > 0 ? rankResults(table, [one]) : []));
-  const once = results.filter(({ result }, at) => results.findIndex((other) => other.result === result) === at);
-  return { id, facts: readFacts('', []), words: [], results: putFirst(id.found, once) };
+  const mentions = await findMentions(id, index);
+  const results = mentions.size > 0 ? rankResults(table, [mentions]) : [];
+  return { id, facts: readFacts('', []), words: [], results: putFirst(id.found, results) };
 }
 
-async function findMentions(index: WordIndex, key: string): Promise<WordMatches> {
-  const [series, number = ''] = key.split('-');
+/** Passages that name one of the IDs asked for. */
+async function findMentions({ asked }: IdAnswer, index: WordIndex): Promise<WordMatches> {
   const matches: WordMatches = new Map();
-  for (const spelling of [`${series}${number.padStart(2, '0')}`, `${series}${number}`, idWord(key)!]) {
-    for (const { page, places, fields } of await index.find(spelling.toLowerCase())) {
-      const match = matches.get(page) ?? noMatch;
-      const printed = places.length > 0 ? 1 : match.printed;
-      const hiddenText = fields.includes('o') ? 1 : match.hiddenText;
-      matches.set(page, { ...match, printed, places: [...match.places, ...places], hiddenText });
+  for (const key of asked.keys.slice(0, mostKeys)) {
+    const [series, number = ''] = key.split('-');
+    for (const spelling of [`${series}${number.padStart(2, '0')}`, `${series}${number}`, idWord(key)!]) {
+      for (const { page, places, fields } of await index.find(spelling.toLowerCase())) {
+        const match = matches.get(page) ?? noMatch;
+        const printed = places.length > 0 ? 1 : match.printed;
+        const hiddenText = fields.includes('o') ? 1 : match.hiddenText;
+        matches.set(page, { ...match, printed, places: [...match.places, ...places], hiddenText });
+      }
     }
   }
   return matches;
@@ -85,8 +115,8 @@ function weigh(ranked: RankedResult[], facts: QueryFacts, hasWords: boolean, tab
   const year = ({ result }: RankedResult) => table.results[result]![3];
   return ranked
     .flatMap((one) => {
-      const { weight, share } = weighFacts(facts, table.results[one.result]!, table);
-      return hasWords || share > 0.5 ? [{ ...one, score: one.score * weight }] : [];
+      const { weight, answers } = weighFacts(facts, table.results[one.result]!, table);
+      return hasWords || answers ? [{ ...one, score: one.score * weight }] : [];
     })
     .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);
 }

@@ -33,11 +33,22 @@ export class FilterForm {
   private readonly fields: Map<FilterName, HTMLSelectElement>;
   private readonly order: HTMLSelectElement;
 
+  private readonly chosen: HTMLElement;
+  private readonly reset: HTMLButtonElement;
+
   constructor(box: HTMLElement, onChange: () => void) {
+    this.chosen = box.querySelector<HTMLElement>('#sok_valgte')!;
+    this.reset = box.querySelector<HTMLButtonElement>('#sok_nullstill')!;
     const field = (name: string) => box.querySelector<HTMLSelectElement>(`select[name=${name}]`)!;
     this.fields = new Map(filterNames.map((name) => [name, field(name)]));
     this.order = field('sorter');
     for (const select of [...this.fields.values(), this.order]) select.addEventListener('change', onChange);
+    this.reset.addEventListener('click', () => {
+      for (const select of this.fields.values()) select.value = '';
+      // The button goes; the reader stays where it was.
+      this.fields.get('aar')!.focus();
+      onChange();
+    });
   }
 
   read(): Pick<SearchQuery, 'filters' | 'order'> {
@@ -49,6 +60,9 @@ export class FilterForm {
   /** Choices that would leave nothing are not offered, except the chosen one. */
   fill({ filters, order }: SearchQuery, counts: ReadonlyMap<FilterName, ReadonlyMap<string, number>>): void {
     this.order.value = order;
+    const count = Object.keys(filters).length;
+    this.chosen.textContent = count > 0 ? ` (${count} valgt)` : '';
+    this.reset.hidden = count === 0;
     for (const [name, select] of this.fields) {
       const chosen = filters[name] ?? '';
       const offered = new Map(counts.get(name));

@@ -17,6 +17,15 @@ export function filterResults(results: readonly RankedResult[], filters: Filters
   return results.filter(({ result }) => passes(table.results[result]!, filters, table, null));
 }
 
+/**
+ * Pages of the site that only lead on are no answer where anything else is: they stand above the results when they are
+ * named. All of them are listed when that is what is asked for.
+ */
+export function leaveOutPages(results: readonly RankedResult[], { type }: Filters, table: ResultTable): RankedResult[] {
+  const others = results.filter(({ result }) => searchKinds[table.results[result]![1]] !== 'side');
+  return type === 'side' || others.length === 0 ? [...results] : others;
+}
+
 /** `besides`: a filter that is not asked. */
 function passes(row: ResultRow, filters: Filters, table: ResultTable, besides: FilterName | null): boolean {
   return filterNames.every((name) => {

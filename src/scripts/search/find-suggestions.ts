@@ -22,7 +22,7 @@ export function findSuggestions(query: string, tables: Tables): Suggestion[] {
   const { table } = tables;
   const id = findById(query, table);
   if (id) return id.found.slice(0, mostSuggestions).map((place) => toSuggestion(place, tables));
-  const facts = readFacts(query, table.departments);
+  const facts = readFacts(query, table.departments, table.departmentNames);
   const words = wordsOf(facts.rest).filter((word) => !stopWords.has(word));
   const matchesTitle = titleMatcher(words, tables);
   const scored = table.results.flatMap((row, place) => {

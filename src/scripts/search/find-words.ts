@@ -19,10 +19,10 @@ export type WordMatches = Map<string, WordMatch>;
 
 /** What a form other than the typed one is worth, and what a word made of the same root is. */
 const inflected = 0.95;
-const derived = 0.7;
+const derived = 0.6;
 
 /** What hidden words are worth, in a title and in a text. */
-const worth: Record<string, { title: number; text: number }> = {
+export const worth: Record<string, { title: number; text: number }> = {
   [sameMark]: { title: 0.85, text: 0.6 },
   [partMark]: { title: 0.9, text: 0.35 },
   [relatedMark]: { title: 0.5, text: 0.22 },
@@ -37,8 +37,7 @@ export async function findWord(index: WordIndex, word: string): Promise<WordMatc
   const matches = await findHidden(index, stemOf(word));
   await addForms(index, [word], 1, matches);
   await addForms(index, formsOf(word).slice(1), inflected, matches);
-  const isPrinted = [...matches.values()].some(({ printed }) => printed > 0);
-  if (!isPrinted) await addForms(index, derivedFrom(word), derived, matches);
+  await addForms(index, derivedFrom(word), derived, matches);
   await addPlaces(index, word, matches);
   return matches;
 }
@@ -47,6 +46,7 @@ async function addForms(index: WordIndex, forms: string[], share: number, matche
   const found = await Promise.all(forms.map((form) => index.find(form)));
   for (const pages of found) {
     for (const { page, places } of pages) {
+      if (places.length === 0) continue;
       const match = matches.get(page) ?? noMatch;
       const printed = Math.max(match.printed, share);
       matches.set(page, { ...match, printed, places: [...match.places, ...places] });

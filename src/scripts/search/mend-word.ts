@@ -1,5 +1,6 @@
 /** Help for a word that is found nowhere: its parts, or the nearest word that is known. */
 import type { WordTable } from '../../lib/search-tables.ts';
+import { readFrontCode } from '../../lib/words/front-code.ts';
 import { lettersOf, nearestWord } from '../../lib/words/nearest-word.ts';
 import { makeSplitter } from '../../lib/words/split-compound.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
@@ -17,13 +18,16 @@ const shortestPart = 5;
 
 export function makeMender({ words, counts }: WordTable): Mender {
   const numbers = counts.split(' ').map(Number);
-  const known = words
-    .split(' ')
-    .map((word, at) => ({ word, stem: stemOf(word), count: numbers[at]!, letters: lettersOf(word) }));
+  const known = readFrontCode(words).map((word, at) => ({
+    word,
+    stem: stemOf(word),
+    count: numbers[at]!,
+    letters: lettersOf(word),
+  }));
   const byWord = new Map(known.map(({ word, count }) => [word, count]));
   const uses = new Map<string, number>();
   for (const { stem, count } of known) uses.set(stem, (uses.get(stem) ?? 0) + count);
-  const split = makeSplitter({ count: (word) => uses.get(stemOf(word)) ?? 0, lists: () => false });
+  const split = makeSplitter({ count: (word) => uses.get(stemOf(word)) ?? 0, lists: (word) => uses.has(stemOf(word)) });
   return {
     partsOf(word) {
       const parts = split(word);

@@ -1,15 +1,11 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
-import { formatDate } from '../../lib/format.ts';
-import { searchKinds } from '../../lib/search-tables.ts';
-import type { Search, Tables } from './load-search.ts';
-import { type ExcerptPart, makeExcerpt } from './make-excerpt.ts';
+import { formatDate, formatMonth } from '../../lib/format.ts';
+import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import { describeMatch } from './describe-match.ts';
+import type { Search } from './load-search.ts';
+import type { Excerpt } from './make-excerpt.ts';
 import type { RankedResult } from './rank-results.ts';
-
-export interface PresentedPassage {
-  url: string;
-  title: string;
-  excerpt: ExcerptPart[];
-}
+import { type QueryReading, type ReadPart, type ReadPassage, readPassage } from './read-passage.ts';
 
 export interface PresentedFacts {
   url: string;
@@ -20,12 +16,23 @@ export interface PresentedFacts {
   facts: string[];
 }
 
+/** Parts or sections that answer, each with a link of its own. */
+export type PresentedPlace = Omit<ReadPart, 'excerpt'> & { excerpt: Excerpt | null };
+
 export interface PresentedResult extends PresentedFacts {
-  /** Null where the query was answered without looking into the text. */
-  excerpt: ExcerptPart[] | null;
-  /** Sections that answer, where the page has several. */
-  places: PresentedPassage[];
+  /** Null where the places show what answers, and where the query was answered without looking into the text. */
+  excerpt: Excerpt | null;
+  places: PresentedPlace[];
+  /** Parts that are only named, for the excerpt shows what stands before them. */
+  alsoIn: PresentedPlace[];
+  /** Why it was found, where not by the typed words; else empty. */
+  note: string;
 }
+
+/** A result of which only the tables are known. */
+export const presentBare = (facts: PresentedFacts): PresentedResult => {
+  return { ...facts, excerpt: null, places: [], alsoIn: [], note: '' };
+};
 
 const kindNames: Record<(typeof searchKinds)[number], string> = {
   oppdrag: 'Oppdrag',
@@ -37,12 +44,11 @@ const kindNames: Record<(typeof searchKinds)[number], string> = {
   side: 'Side',
 };
 
-const placesShown = 2;
+const sectionsShown = 2;
 const deadlinesShown = 2;
-const separator = /\s+/u;
 
 /** What the tables know of a result; `place` is its place in them. */
-export function presentFacts(place: number, { table, titles }: Tables): PresentedFacts {
+export function presentFacts(place: number, title: string, table: ResultTable): PresentedFacts {
   const [url, kindPlace, code, year, departments, , deadlines] = table.results[place]!;
   const kind = searchKinds[kindPlace]!;
   const isAssignment = kind === 'oppdrag' || kind === 'tidligere oppdrag';
@@ -50,27 +56,35 @@ export function presentFacts(place: number, { table, titles }: Tables): Presente
   return {
     url,
     id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
-    title: titles[place]!,
+    title,
     facts: [kindNames[kind], year > 0 ? String(year) : '', codes, describeDeadlines(deadlines)].filter(Boolean),
   };
 }
 
-export async function presentResult(ranked: RankedResult, search: Search): Promise<PresentedResult> {
-  const { table, index } = search;
+export async function presentResult(
+  ranked: RankedResult,
+  reading: QueryReading,
+  search: Search,
+): Promise<PresentedResult> {
   const passages = await Promise.all(
-    ranked.passages.slice(0, placesShown).map(async ({ page, places }): Promise<PresentedPassage> => {
-      const { url, content, meta } = await index.text(page);
-      const titleWords = table.passages.find(([name]) => name === page)![3];
-      return { url, title: meta.title ?? '', excerpt: makeExcerpt(content.split(separator), places, titleWords) };
-    }),
+    ranked.passages.slice(0, sectionsShown).map((passage) => readPassage(passage, reading, search)),
   );
-  const isWhole = passages.length === 1 && !passages[0]!.url.includes('#');
-  return {
-    ...presentFacts(ranked.result, search),
-    excerpt: isWhole ? passages[0]!.excerpt : null,
-    places: isWhole ? [] : passages,
-  };
+  const [first] = passages;
+  const { table } = search;
+  const title = table.titles[ranked.result] || first?.title || (await search.titles())[ranked.result]!;
+  const isNamed = reading.assignment !== null && ranked.passages.every(({ places }) => places.length === 0);
+  const note =
+    isNamed && first ? `Nevnt i ${reading.assignment}.` : describeMatch(passages.flatMap(({ found }) => found));
+  const facts = { ...presentFacts(ranked.result, title, table), note };
+  if (!first || passages.length > 1 || first.url.includes('#')) {
+    return { ...facts, excerpt: null, places: passages.map(sectionOf), alsoIn: [] };
+  }
+  const { excerpt, parts } = first;
+  return { ...facts, excerpt, places: excerpt ? [] : parts, alsoIn: excerpt ? parts : [] };
 }
+
+/** A section of a letter; its text has no parts. */
+const sectionOf = ({ url, title, excerpt }: ReadPassage): PresentedPlace => ({ url, title, excerpt });
 
 function describeDeadlines(deadlines: readonly string[]): string {
   const [first, ...more] = deadlines.slice(0, deadlinesShown).map(formatDeadline);
@@ -79,5 +93,4 @@ function describeDeadlines(deadlines: readonly string[]): string {
   return `Frist ${[first, ...more].join(' og ')}${rest > 0 ? ` med flere` : ''}`;
 }
 
-const formatDeadline = (date: string) =>
-  date.length === 7 ? formatDate(`${date}-01`).replace(/^\d+\. /u, '') : formatDate(date);
+const formatDeadline = (date: string) => (date.length === 7 ? formatMonth(date) : formatDate(date));

@@ -3,12 +3,18 @@ import type { ResultTable } from '../../lib/search-tables.ts';
 import type { WordMatch, WordMatches } from './find-words.ts';
 import { nearnessOf } from './nearness.ts';
 
+export interface RankedPassage {
+  page: string;
+  score: number;
+  places: number[];
+}
+
 export interface RankedResult {
   /** Place in the table's results. */
   result: number;
   score: number;
   /** Its passages that answer, best first. */
-  passages: { page: string; score: number; places: number[] }[];
+  passages: RankedPassage[];
 }
 
 export const weights = {
@@ -18,14 +24,17 @@ export const weights = {
   /** How soon more of the same word stops to count, and how much of that depends on the length of the text. */
   saturation: 1.2,
   lengthShare: 0.85,
-  /** How much it costs that words of the query are missing. */
+  /** How much it costs that words of the query are missing, and how well a word must be answered not to be. */
   missing: 1.1,
+  covering: 0.5,
   /** The best passage against all passages of a result together. */
   bestPassage: 0.65,
   near: 0.35,
+  /** All words stand in the title; and they are all of the title. */
   wholeTitle: 0.2,
+  sameTitle: 0.5,
   /** By kind, as in `searchKinds`: oppdrag, mål, brev, rapport, budsjett, tidligere oppdrag, side. */
-  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.2],
+  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.1],
   /** A report's own sections, against those that answer a goal. */
   restOfReport: 0.35,
 };
@@ -36,6 +45,12 @@ interface PassageFacts {
   titleWords: number;
   /** True where the passage is the whole result, false for a section of a letter. */
   whole: boolean;
+}
+
+/** What a passage is worth for a word, and how much of the word it answers, 0 to 1. */
+interface WordAnswer {
+  value: number;
+  cover: number;
 }
 
 export function rankResults(table: ResultTable, words: readonly WordMatches[]): RankedResult[] {
@@ -54,29 +69,40 @@ export function rankResults(table: ResultTable, words: readonly WordMatches[]): 
     const title = Math.max(inTitle > 0 ? found : 0, match.hiddenTitle);
     return (whole ? weights.title : weights.heading) * title + text;
   };
-  const combine = (values: readonly number[]): number => {
-    const sum = values.reduce((all, value, at) => all + value * rarities[at]!, 0);
-    const covered = values.reduce((all, value, at) => all + (value > 0 ? rarities[at]! : 0), 0);
+  const combine = (answers: readonly WordAnswer[]): number => {
+    const sum = answers.reduce((all, { value }, at) => all + value * rarities[at]!, 0);
+    const covered = answers.reduce((all, { cover }, at) => all + cover * rarities[at]!, 0);
     return total === 0 ? 0 : (sum / total) * (covered / total) ** weights.missing;
   };
-  const rankPassage = (page: string, best: number[]) => {
+  const rankPassage = (page: string, best: WordAnswer[]) => {
     const passage = facts.get(page)!;
     const matches = words.map((one) => one.get(page));
-    const values = matches.map((match) => worthOf(match, passage));
-    for (const [at, value] of values.entries()) best[at] = Math.max(best[at]!, value);
+    const answers = matches.map((match) => ({ value: worthOf(match, passage), cover: coverOf(match) }));
+    for (const [at, { value, cover }] of answers.entries())
+      best[at] = { value: Math.max(best[at]!.value, value), cover: Math.max(best[at]!.cover, cover) };
     const near = words.length > 1 ? weights.near * nearnessOf(matches) : 0;
-    const allInTitle = passage.whole && matches.every((match) => match && isInTitle(match, passage.titleWords));
-    const score = combine(values) * (1 + near + (allInTitle ? weights.wholeTitle : 0));
+    const score = combine(answers) * (1 + near + (passage.whole ? titleBonus(matches, passage.titleWords) : 0));
     return { page, score, places: matches.flatMap((match) => match?.places ?? []) };
   };
 
   const ranked = [...groupPages(words, facts)].map(([result, pages]): RankedResult => {
-    const best: number[] = words.map(() => 0);
+    const best: WordAnswer[] = words.map(() => ({ value: 0, cover: 0 }));
     const passages = pages.map((page) => rankPassage(page, best)).sort((a, b) => b.score - a.score);
     const text = weights.bestPassage * passages[0]!.score + (1 - weights.bestPassage) * combine(best);
     return { result, score: text * priorOf(table, result), passages };
   });
   return ranked.sort((a, b) => b.score - a.score || newestFirst(table, a, b) || a.result - b.result);
+}
+
+function coverOf(match: WordMatch | undefined): number {
+  if (!match) return 0;
+  return Math.min(1, Math.max(match.printed, match.hiddenTitle, match.hiddenText) / weights.covering);
+}
+
+function titleBonus(matches: readonly (WordMatch | undefined)[], titleWords: number): number {
+  if (!matches.every((match) => match && isInTitle(match, titleWords))) return 0;
+  const places = matches.flatMap((match) => match!.places.filter((place) => place < titleWords));
+  return weights.wholeTitle + weights.sameTitle * (new Set(places).size / titleWords);
 }
 
 const isInTitle = ({ places, hiddenTitle }: WordMatch, titleWords: number) =>

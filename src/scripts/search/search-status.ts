@@ -1,42 +1,53 @@
 /** What a search tells its reader, also through a screen reader. */
+import { countOf } from '../../lib/format.ts';
+import type { ResultTable } from '../../lib/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { element, withBase } from './element.ts';
-import { findShortcuts } from './find-shortcuts.ts';
-import type { Tables } from './load-search.ts';
+import { type SearchQuery, writeAddress } from './search-query.ts';
 
-const hits = (count: number) => `${count} treff`;
+const hits = (count: number) => countOf(count, 'treff');
+const quote = (words: readonly string[]) => words.map((word) => `«${word}»`).join(' og ');
 
 /** `count`: results that the filters let through. */
-export function describe(text: string, { id, words, results }: Answer, count: number, { table }: Tables): string {
+export function describe(text: string, { id, words, results }: Answer, count: number, table: ResultTable): string {
   if (id && id.found.length === 0) {
     const unknown = `Arkivet har ikke noe oppdrag med nummeret ${id.asked.printed}.`;
     return count > 0 ? `${unknown} ${hits(count)} på resten av søket.` : unknown;
   }
-  if (id) {
-    const found = id.found.map((place) => table.results[place]![2].split(' ')[0]).join(', ');
-    const others = results.length - id.found.length;
-    return others > 0 ? `Fant ${found} og ${others} andre sider.` : `Fant ${found}.`;
-  }
   if (results.length === 0) return `Ingen treff på «${text}».`;
   if (count === 0) return `Ingen treff på «${text}» med disse filtrene.`;
-  const mended = words.flatMap(({ word, mended: other }) => (other ? `«${word}»` : []));
-  if (mended.length > 0) return `Fant ikke ${mended.join(' og ')}. Viser ${hits(count)} på ord som ligner.`;
+  if (id) {
+    const found = id.found.map((place) => table.results[place]![2].split(' ')[0]).join(', ');
+    const others = count - id.found.length;
+    return others > 0 ? `Fant ${found} og ${countOf(others, 'annet treff', 'andre treff')}.` : `Fant ${found}.`;
+  }
+  const mended = words.filter((word) => word.mended !== null);
+  if (mended.length > 0) {
+    const missing = quote(mended.map(({ word }) => word));
+    return `Fant ikke ${missing}. Viser ${hits(count)} på ${quote(mended.map((word) => word.mended!))}.`;
+  }
   return `${hits(count)} på «${text}».`;
 }
 
-/** Links that stand after the message: the nearest ID, pages that list what is asked for, or the mended query. */
-export function suggest(text: string, { id, facts, words }: Answer, tables: Tables, base: string): (Node | string)[] {
+/** A link that stands after the message: the nearest ID, the query without filters, or the mended query. */
+export function suggest(
+  query: SearchQuery,
+  answer: Answer,
+  count: number,
+  table: ResultTable,
+  base: string,
+): (Node | string)[] {
+  const { id, words, results } = answer;
+  const address = (other: Partial<SearchQuery>) => `${base}sok/${writeAddress({ ...query, ...other })}`;
   if (id?.nearest !== undefined && id?.nearest !== null) {
-    const [url, , code] = tables.table.results[id.nearest]!;
+    const [url, , code] = table.results[id.nearest]!;
     return [' Det nærmeste er ', link(withBase(base, url), code.split(' ')[0]!), '.'];
   }
-  const shortcuts = findShortcuts(facts, tables).map(({ url, title }) => link(withBase(base, url), title));
-  if (shortcuts.length > 0)
-    return [' Se også ', ...shortcuts.flatMap((one, at) => (at > 0 ? [', ', one] : [one])), '.'];
+  if (results.length > 0 && count === 0) return [' ', link(address({ filters: {} }), 'Fjern filtrene'), '.'];
   const mended = words.filter((word) => word.mended !== null);
   if (mended.length === 0) return [];
-  const meant = mended.reduce((query, { word, mended: other }) => replaceWord(query, word, other!), text);
-  return [' Mente du ', link(`${base}sok/?q=${encodeURIComponent(meant)}`, meant), '?'];
+  const meant = mended.reduce((text, { word, mended: other }) => replaceWord(text, word, other!), query.text);
+  return [' Mente du ', link(address({ text: meant }), meant), '?'];
 }
 
 const link = (href: string, text: string) => element('a', { class: 'ds-link', href }, text);

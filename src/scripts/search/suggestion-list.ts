@@ -1,8 +1,8 @@
 /**
  * Suggestions under a search field: the ARIA combobox pattern with a list of links to pages.
  *
- * `/` opens the field, arrows choose, Enter follows the choice or searches, Escape closes. Without script the field is
- * an ordinary one.
+ * Arrows choose, Enter follows the choice or searches, Escape closes. Added when the field is used: until then, and
+ * without script, it is an ordinary search field.
  */
 import { element, withBase } from './element.ts';
 import { findSuggestions, type Suggestion } from './find-suggestions.ts';
@@ -22,10 +22,7 @@ export function addSuggestions(form: HTMLFormElement): void {
     'aria-controls': list.id,
     'aria-expanded': 'false',
   };
-  // Not before the field is used: until then it is an ordinary search field, as it is without script.
-  const becomeCombobox = () => {
-    for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
-  };
+  for (const [name, value] of Object.entries(attributes)) input.setAttribute(name, value);
   let chosen = -1;
   let latest = 0;
 
@@ -56,7 +53,6 @@ export function addSuggestions(form: HTMLFormElement): void {
   };
 
   input.addEventListener('input', () => void update().catch(() => open(false)));
-  input.addEventListener('focus', becomeCombobox, { once: true });
   input.addEventListener('blur', () => open(false));
   input.addEventListener('keydown', (event) => {
     const count = list.hidden ? 0 : options().length;
@@ -67,22 +63,13 @@ export function addSuggestions(form: HTMLFormElement): void {
     else return;
     event.preventDefault();
   });
+  // What was typed while this was loaded.
+  if (input.value.trim() !== '' && document.activeElement === input) input.dispatchEvent(new Event('input'));
   // Before the field loses focus, which closes the list.
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = (event.target as HTMLElement).closest<HTMLElement>('[role=option]');
     if (option) follow(option);
-  });
-}
-
-/** `/` moves to the search field, unless the reader is writing somewhere. */
-export function openWithSlash(form: HTMLFormElement): void {
-  document.addEventListener('keydown', (event) => {
-    const target = event.target as HTMLElement;
-    const isWriting = target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/u.test(target.tagName);
-    if (event.key !== '/' || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    form.querySelector<HTMLInputElement>('input[name=q]')!.focus();
   });
 }
 

@@ -1,6 +1,7 @@
 /** How well a result agrees with the facts that a query names. */
 import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search-tables.ts';
-import type { AskedDay, QueryFacts } from './read-facts.ts';
+import { fallsOn } from './read-day.ts';
+import type { QueryFacts } from './read-facts.ts';
 
 /** True where the query names a fact that results can be found by without any word. */
 export function namesFacts(facts: QueryFacts): boolean {
@@ -16,7 +17,7 @@ interface Weight {
 }
 
 const weights = {
-  year: { named: 1, other: 0.3 },
+  year: { named: 1, other: 0.25 },
   department: { named: 1, other: 0.1 },
   goal: { named: 4, other: 0.1 },
   chapter: { named: 6, other: 0.1 },
@@ -33,42 +34,47 @@ export interface FactWeight {
   weight: number;
   /** Number of facts that the result agrees with, out of those named. */
   share: number;
+  /** True where the result answers a query of facts alone: most of them, or the number of a goal. */
+  answers: boolean;
 }
 
 export function weighFacts(facts: QueryFacts, row: ResultRow, table: ResultTable): FactWeight {
-  const named = Object.entries(agree(facts, row, table)).filter(([, agrees]) => agrees !== null);
+  const agreement = agree(facts, row, table);
+  const named = Object.entries(agreement).filter(([, agrees]) => agrees !== null);
   const weight = named.reduce((all, [fact, agrees]) => {
     const { named: yes, other: no } = weights[fact as keyof typeof weights];
     return all * (agrees ? yes : no);
   }, 1);
-  return { weight, share: named.filter(([, agrees]) => agrees).length / Math.max(1, named.length) };
+  const share = named.filter(([, agrees]) => agrees).length / Math.max(1, named.length);
+  return { weight, share, answers: share > 0.5 || agreement.goal === true };
 }
 
 function agree(facts: QueryFacts, row: ResultRow, table: ResultTable): Agreement {
-  const [url, kindPlace, code, year, departments, , deadlines] = row;
+  const [, kindPlace, code, year, departments, , ofAssignment, , , days = []] = row;
+  const deadlines = [...ofAssignment, ...days];
   const kind = searchKinds[kindPlace]!;
   const codes = departments.map((place) => table.departments[place]!);
   const item = facts.item === null ? code.startsWith(`${facts.chapter}.`) : code === `${facts.chapter}.${facts.item}`;
   const isGoal = (kind === 'mål' || kind === 'rapport') && code.endsWith(`-${facts.goal}`);
+  const ofLetter = facts.letter !== null && !facts.wantsDeadline;
   return {
     year: facts.years.length === 0 ? null : facts.years.includes(year),
     department: facts.departments.length === 0 ? null : facts.departments.some((one) => codes.includes(one)),
     goal: facts.goal === null ? null : isGoal,
     chapter: facts.chapter === null ? null : kind === 'budsjett' && item,
     kind: facts.kind === null ? null : kind === facts.kind,
-    letter: facts.letter === null ? null : isLetter(facts.letter, kind, url),
-    deadline: facts.deadline === null ? null : deadlines.some((date) => fallsOn(date, facts.deadline!)),
+    letter: facts.letter === null ? null : isLetter(facts, row),
+    deadline: facts.deadline === null || ofLetter ? null : deadlines.some((date) => fallsOn(date, facts.deadline!)),
     anyDeadline: facts.wantsDeadline && facts.deadline === null ? deadlines.length > 0 : null,
   };
 }
 
-function isLetter(letter: NonNullable<QueryFacts['letter']>, kind: string, url: string): boolean {
-  return letter === 'årsrapport' ? kind === 'rapport' : kind === 'brev' && url.startsWith(`/brev/${letter}`);
-}
-
-/** `date` may be a month, `2025-03`. */
-function fallsOn(date: string, { year, month, day }: AskedDay): boolean {
-  const [ownYear, ownMonth, ownDay] = date.split('-').map(Number);
-  const agrees = (asked: number | null, own: number | undefined) => asked === null || asked === own;
-  return agrees(year, ownYear) && agrees(month, ownMonth) && agrees(day, ownDay);
+function isLetter({ letter, supplement, deadline, wantsDeadline }: QueryFacts, row: ResultRow): boolean {
+  const [url, kindPlace, , , , , , date] = row;
+  const kind = searchKinds[kindPlace];
+  if (letter === 'årsrapport') return kind === 'rapport';
+  if (kind !== 'brev' || !url.startsWith(`/brev/${letter}`)) return false;
+  if (supplement !== null) return Number(/ttb(\d+)/u.exec(url)?.[1]) === supplement;
+  // «tillegg 16. juni 2023» names the day of the letter.
+  return deadline === null || wantsDeadline || fallsOn(date, deadline);
 }

@@ -35,6 +35,8 @@ export interface PassageText {
   /** Plain text; places count its words. */
   content: string;
   meta: Record<string, string>;
+  /** Where each block begins, counted in words, and the part of the page that it stands in: an anchor, or `noAnchor`. */
+  anchors: { id: string; location: number }[];
 }
 
 export class PagefindIndex implements WordIndex {

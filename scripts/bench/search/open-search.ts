@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { ResultTable, WordTable } from '../../src/lib/search-tables.ts';
-import { type Answer, answerQuery } from '../../src/scripts/search/answer-query.ts';
-import { makeMender } from '../../src/scripts/search/mend-word.ts';
-import { type Pagefind, PagefindIndex } from '../../src/scripts/search/word-index.ts';
+import type { ResultTable, WordTable } from '../../../src/lib/search-tables.ts';
+import { type Answer, answerQuery } from '../../../src/scripts/search/answer-query.ts';
+import { makeMender } from '../../../src/scripts/search/mend-word.ts';
+import { type Pagefind, PagefindIndex } from '../../../src/scripts/search/word-index.ts';
 
 export interface OpenSearch {
   table: ResultTable;
@@ -27,6 +27,11 @@ export async function openSearch(site: string): Promise<OpenSearch> {
     JSON.parse(gunzipSync(readFileSync(join(site, `sok/${name}.tabell`))).toString('utf8')) as Table;
   const table = read<ResultTable>('sider');
   const mender = makeMender(read<WordTable>('ord'));
-  const tools = { index: new PagefindIndex(pagefind), nynorsk: table.nynorsk, mender: async () => mender };
+  const tools = {
+    index: new PagefindIndex(pagefind),
+    nynorsk: table.nynorsk,
+    english: table.english,
+    mender: async () => mender,
+  };
   return { table, ask: (query) => answerQuery(query, table, tools) };
 }
