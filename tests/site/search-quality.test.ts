@@ -1,4 +1,7 @@
 /** How well search answers graded queries: our own and the shared sample. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { gradedIds } from '../../scripts/bench/search/graded-id.ts';
 import { type OpenSearch, openSearch } from '../../scripts/bench/search/open-search.ts';
@@ -77,6 +80,27 @@ describe('titles', () => {
 });
 
 describe('what is indexed', () => {
+  const folder = join(inject('site'), 'pagefind');
+
+  it('texts hold no hidden words, and no interface lies beside them', () => {
+    const fragments = globSync('fragment/*', { cwd: folder });
+    expect(fragments.length).toBeGreaterThan(1000);
+    const metas = fragments.map((file) => {
+      const text = gunzipSync(readFileSync(join(folder, file))).toString('utf8');
+      return JSON.parse(text.slice(text.indexOf('{'))).meta as Record<string, string>;
+    });
+    expect(new Set(metas.flatMap((meta) => Object.keys(meta)))).toEqual(new Set(['title']));
+    expect(globSync('*.{js,css}', { cwd: folder })).toEqual(['pagefind.js']);
+  });
+
+  it('weighs less than 2,800 kB for 1,000 results', () => {
+    const files = ['pagefind/{index,fragment}/*', 'pagefind/*.pf_meta', 'sok/*.tabell'].flatMap((pattern) =>
+      globSync(pattern, { cwd: inject('site') }),
+    );
+    const bytes = files.reduce((sum, file) => sum + statSync(join(inject('site'), file)).size, 0);
+    expect(bytes / searchResults(archive).length).toBeLessThan(2800);
+  });
+
   it('every assignment and goal is found by its own title in quotes', async () => {
     const { table, ask } = search;
     const missed: string[] = [];

@@ -130,7 +130,7 @@ describe('sentences pasted from a letter', () => {
     ['Programmet skal bidra til ekt bruk av kunnskapsbasert metodikk og tiltak hos akterer med', '/oppdrag/tb2025-3/'],
     // It names another assignment, which is not the page that holds it.
     [
-      'Helsedirektoratet skal gjennomføre tiltakene i Nasjonalt velferdsteknologiprogram i tråd med TTB2021-59',
+      'Helsedirektoratet skal gjennomføre tiltakene i Nasjonalt velferdsteknologiprogram i tråd med TTB2021-59 basert på erfaringene med programmet',
       '/oppdrag/tb2023-39/',
     ],
     ['«Frist for oversendelse av prosjektplan til departementet settes til 3. juli.»', '/brev/tillegg-2023-06-16/'],
