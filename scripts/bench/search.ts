@@ -12,7 +12,7 @@ import { makeMiniSearch } from './search/ask-minisearch.ts';
 import { askSite, launch, timeSearch, weighFirstSearch } from './search/ask-site.ts';
 import { gradedIds } from './search/graded-id.ts';
 import { openSearch } from './search/open-search.ts';
-import { readSets } from './search/queries.ts';
+import { readBlindSet, readSets } from './search/queries.ts';
 import { isIdKind, type Score, scoreQuery, summarise } from './search/score.ts';
 import { checkSelf, describeSelfCheck, makeQueries } from './search/self-check.ts';
 
@@ -20,6 +20,7 @@ const root = join(import.meta.dirname, '../..');
 const folder = join(root, 'dist');
 /** So many queries are timed and weighed: a page must be opened anew for each. */
 const measured = 30;
+/** So many of the worst queries are listed, never of the blind set. */
 const worstShown = 10;
 
 const archive = readArchive(root, new Diagnostics());
@@ -35,8 +36,8 @@ const browser = await launch();
 const page = await browser.newPage();
 const mini = makeMiniSearch(results);
 const miniTimes: number[] = [];
-const allScores: Score[] = [];
-for (const [name, queries] of sets) {
+const seenScores: Score[] = [];
+for (const [name, queries] of [...sets, ['own, blind', readBlindSet(root)] as const]) {
   const scores: Score[] = [];
   const miniScores: Score[] = [];
   for (const query of queries) {
@@ -46,7 +47,7 @@ for (const [name, queries] of sets) {
     miniScores.push(scoreQuery(query, toIds(urls)));
   }
   printScores(name, scores, miniScores);
-  allScores.push(...scores);
+  if (sets.has(name)) seenScores.push(...scores);
 }
 const times: number[] = [];
 for (const query of sample) times.push(await timeSearch(page, query));
@@ -95,7 +96,7 @@ const checks = await checkSelf(makeQueries(results, search.table.nynorsk), addre
 console.log(`\n${describeSelfCheck(checks, worstShown).join('\n')}`);
 
 console.log('\nworst queries');
-for (const { query, ndcg, found } of allScores.toSorted((a, b) => a.ndcg - b.ndcg).slice(0, worstShown)) {
+for (const { query, ndcg, found } of seenScores.toSorted((a, b) => a.ndcg - b.ndcg).slice(0, worstShown)) {
   console.log(`${ndcg.toFixed(2)}  ${query.kind.padEnd(13)}${query.q}  → ${found.slice(0, 3).join(', ') || 'nothing'}`);
 }
 

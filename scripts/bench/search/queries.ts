@@ -29,3 +29,8 @@ export function readSets(root: string, sample?: string): Map<string, GradedQuery
     ['own, held back', own.filter((_, at) => at % 2 === 1)],
   ]);
 }
+
+/** Our own queries that ranking was never tuned on: shown as sums alone, or they would be tuned on next. */
+export function readBlindSet(root: string): GradedQuery[] {
+  return readQueries(join(root, 'tests/search/blind-queries.json'));
+}

@@ -10,7 +10,7 @@ import type { RootContent } from 'mdast';
 import type { LineRange, ReportAnswer, ReportItem } from '../../../src/schemas/index.ts';
 import { toMarkdown, toPlain } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
-import { type Part, spanOf } from './parse-letter.ts';
+import { type Part, spanOf } from './parts.ts';
 import { readValues } from './read-values.ts';
 
 /** An answer before the question in the letter is found. */

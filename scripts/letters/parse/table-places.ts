@@ -3,7 +3,7 @@ import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
 import type { LineUse } from '../../../src/schemas/index.ts';
 import { toPlain } from '../layout/markdown.ts';
 import { letterUrl } from '../rules/address.ts';
-import type { Part } from './parse-letter.ts';
+import type { Part } from './parts.ts';
 
 export interface PlacedTable {
   use: LineUse | undefined;
