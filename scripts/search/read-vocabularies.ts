@@ -1,5 +1,6 @@
-/** content/vocabulary/synonyms.yaml, nynorsk.yaml and english.yaml. Report `vocabulary`; throw where a list is not as its schema says. */
-import { join } from 'node:path';
+/** content/vocabulary/synonyms/*.yaml, nynorsk.yaml and english.yaml. Report `vocabulary`; throw where a list is not as its schema says. */
+import { globSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
 import type { English } from '../../src/lib/words/to-norwegian.ts';
@@ -9,7 +10,8 @@ import type { Diagnostics } from '../diagnostics.ts';
 import { readYaml } from '../letters/read/read-source.ts';
 
 export function readSynonyms(root: string, diagnostics: Diagnostics): Synonyms[] {
-  return readList(root, 'synonyms', synonyms.array(), diagnostics);
+  const files = globSync('*.yaml', { cwd: join(root, 'content/vocabulary/synonyms') }).sort();
+  return files.flatMap((file) => readList(root, `synonyms/${basename(file, '.yaml')}`, synonyms.array(), diagnostics));
 }
 
 /** Longest first, so that a piece goes before what it holds. */

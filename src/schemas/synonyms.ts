@@ -6,7 +6,7 @@ const words = z.array(z.string().regex(/^[\p{Ll}\p{N}]+(?:[ .@'-][\p{Ll}\p{N}]+)
 const why = z.string().min(1);
 
 /**
- * An entry of content/vocabulary/synonyms.yaml. `same`: words that mean the same, each finds all the others. `ask` and
+ * An entry of content/vocabulary/synonyms/*.yaml. `same`: words that mean the same, each finds all the others. `ask` and
  * `find`: who asks for the first is shown texts with the second, not the other way.
  */
 export const synonyms = z.union([
