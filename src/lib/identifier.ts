@@ -36,6 +36,8 @@ const spellings = [
   `(?:${series}|${assignment})${numbered}${between}${number}${ofYear}${fullYear}(?!\\d)`,
   // oppdrag 2023-64, oppdragsnr. 2023-64
   `${assignment}${numbered}${between}${fullYear}${between}${number}`,
+  // 2023 oppdrag 64
+  `(?<!\\d)${fullYear}\\s+${assignment}${numbered}\\s+${number}`,
   // tildelingsbrev 2024 oppdrag 7, tildelingsbrev 2024-07
   `${letter}\\s+${fullYear}(?:${between}(?:oppdrag|nr|nummer)\\b\\.?\\s*|[${dash}])${number}(?![./${dash}]\\d)`,
   // 2023-64, 2023-64 tb

@@ -25,6 +25,8 @@ describe('IDs', () => {
     ['2024-34 frist', ['/oppdrag/tb2024-34/']],
     ['hva skjedde med TB2023-14?', ['/oppdrag/tb2023-14/', '/oppdrag/ttb2023-25/']],
     ['(TB2024-07).', ['/oppdrag/tb2024-07/']],
+    ['«TB2024-07»', ['/oppdrag/tb2024-07/']],
+    ['"tb 2024-34"', ['/oppdrag/tb2024-34/']],
     ['TB2023-14 og TB2024-34', ['/oppdrag/tb2023-14/', '/oppdrag/tb2024-34/']],
     ['TB2023-14, 2024-34', ['/oppdrag/tb2023-14/', '/oppdrag/tb2024-34/']],
   ])('%s', async (query, first) => {

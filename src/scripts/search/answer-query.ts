@@ -1,4 +1,5 @@
 /** Answers a query: an ID first, then facts are read off it, and its words are found, ranked and weighed with them. */
+import { keyOf } from '../../lib/identifier.ts';
 import type { ResultTable } from '../../lib/search-tables.ts';
 import { idWord } from '../../lib/words/marks.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
@@ -41,8 +42,7 @@ export async function answerQuery(query: string, table: ResultTable, tools: Quer
 }
 
 async function answerWords(query: string, table: ResultTable, tools: QueryTools): Promise<Answer> {
-  const phrases = [...query.matchAll(quoted)].map(([, straight, angled]) => (straight ?? angled)!);
-  const open = query.replace(quoted, ' ');
+  const { phrases, open } = readQuotes(query);
   const id = findById(open, table);
   const facts = readFacts(id?.asked.rest ?? open, table.departments, table.departmentNames);
   const all = wordsOf([...phrases, await joinHyphened(facts.rest, tools.index)].join(' '));
@@ -61,6 +61,18 @@ async function answerWords(query: string, table: ResultTable, tools: QueryTools)
   const mentions = id ? [await findMentions(id, tools.index)] : [];
   const ranked = words.length > 0 ? rankResults(table, [...matches, ...mentions]) : everyResult(table);
   return { id, facts, words, results: putFirst(id?.found ?? [], weigh(ranked, facts, words.length > 0, table)) };
+}
+
+/** What is quoted, and the text beside it. An ID is looked up, quoted or not. */
+function readQuotes(query: string): { phrases: string[]; open: string } {
+  const phrases: string[] = [];
+  const open = query.replace(quoted, (_, straight?: string, angled?: string) => {
+    const phrase = (straight ?? angled)!;
+    if (keyOf(phrase)) return ` ${phrase} `;
+    phrases.push(phrase);
+    return ' ';
+  });
+  return { phrases, open };
 }
 
 /** The words that are searched for: those that tell something, and of a long text only the longest of them. */
