@@ -63,7 +63,7 @@ const spread = (values: readonly number[], show: (value: number) => string) => {
   const at = (share: number) => show(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!);
   return `median ${at(0.5)}, 90 % ${at(0.9)}, most ${at(1)}`;
 };
-const indexBytes = ['pagefind/{index,fragment,filter}/*', 'pagefind/*.pf_meta', 'sok/*.tabell']
+const indexBytes = ['pagefind/{index,fragment,filter}/*', 'pagefind/*.pf_meta', 'sok/**/*.tabell']
   .flatMap((pattern) => globSync(pattern, { cwd: folder }))
   .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 console.log(`\n${sample.length} queries of the shared sample`);

@@ -275,7 +275,7 @@ describe('what is loaded', () => {
       const { plain, packed } = await weighFirstSearch(browser, address, query);
       expect(packed, query).toBeGreaterThan(100_000);
       expect(packed, query).toBeLessThanOrEqual(175_000);
-      expect(plain, query).toBeLessThanOrEqual(220_000);
+      expect(plain, query).toBeLessThanOrEqual(230_000);
     }
   }, 60_000);
 });
