@@ -237,6 +237,7 @@ export const dataGuide: Record<ListName, FileGuide> = {
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [
+  { date: '2026-11-23', what: 'CSV-filene har fått kolonner for feltene i lister, som deadlines.date.' },
   { date: '2026-11-23', what: 'Temaer er kommet til, med ordene som har koblet dem.' },
   {
     date: '2026-11-23',

@@ -82,8 +82,28 @@ describe('CSV', () => {
   });
 
   it('escapes what a spreadsheet would take for a formula, quotes and separators', () => {
-    const items = [{ a: '=SUM(A1)', b: ['x', 'y'], c: { d: 'a;b' }, e: '-5', f: null, g: [{ h: 1 }], i: 'sa "ja"' }];
-    expect(writeCsv(items)).toBe(`\uFEFFa;b;c.d;e;f;i\r\n'=SUM(A1);x | y;"a;b";'-5;;"sa ""ja"""\r\n`);
+    const items = [{ a: '=SUM(A1)', b: ['x', 'y'], c: { d: 'a;b' }, e: '-5', f: null, g: [1], i: 'sa "ja"' }];
+    expect(writeCsv(items)).toBe(`\uFEFFa;b;c.d;e;f;g;i\r\n'=SUM(A1);x | y;"a;b";'-5;;1;"sa ""ja"""\r\n`);
+  });
+});
+
+describe('CSV of assignments', () => {
+  const [head = [], ...rows] = parseCsv(read('data/v1/assignments.csv'));
+  const cell = (id: string, column: string) => rows.find((row) => row[0] === id)?.[head.indexOf(column)];
+
+  it('has the fields of lists in columns, in the same order', () => {
+    expect(cell('TB2024-07', 'deadlines.date')?.split(' | ')).toEqual([
+      '2024-02-01',
+      ...['2024-03-15', '2024-03-15'],
+      ...['2024-07-01', '2024-07-01', '2024-07-01'],
+      '2024-09-01',
+    ]);
+    expect(cell('TB2024-07', 'parts.label')).toBe('a | b | c | d | e | f | g');
+    expect(cell('TB2024-01', 'area.title')).toBe('Folkehelse');
+  });
+
+  it('has no column that is empty for all', () => {
+    expect(head.filter((_, at) => rows.every((row) => row[at] === ''))).toEqual(['aliases']);
   });
 });
 
