@@ -101,10 +101,11 @@ function synonymTables(synonyms: readonly Synonyms[]): Record<string, SynonymTab
 const isToldByPassage = ({ kind, passages: [first, ...more] }: SearchResult) =>
   kind !== 'side' && first !== undefined && more.length === 0 && !first.url.includes('#');
 
-/** Words with letters only, those of the synonyms among them: a slip in one of them is a slip too. */
+/** Words with letters only, those of the synonyms that are asked for alone among them: a slip in one is a slip too. */
 function wordTable(results: readonly SearchResult[], synonyms: readonly Synonyms[]): WordTable {
   const counts = new Map<string, number>();
-  const curated = synonyms.flatMap((entry) => ('same' in entry ? entry.same : entry.ask)).flatMap(wordsOf);
+  const asked = synonyms.flatMap((entry) => ('same' in entry ? entry.same : entry.ask));
+  const curated = asked.map(wordsOf).flatMap((words) => (words.length === 1 ? words : []));
   for (const word of curated) counts.set(word, 1);
   for (const result of results) {
     for (const word of new Set(textsOf(result).flatMap(wordsOf))) counts.set(word, (counts.get(word) ?? 0) + 1);

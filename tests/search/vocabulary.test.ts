@@ -7,6 +7,7 @@ import { makeHiddenWords } from '../../scripts/search/hidden-words.ts';
 import { textsOf } from '../../scripts/search/know-words.ts';
 import { readEnglish, readNynorsk, readSynonyms } from '../../scripts/search/read-vocabularies.ts';
 import { wordsOf } from '../../src/lib/words/split-words.ts';
+import { stopWords } from '../../src/lib/words/stop-words.ts';
 import { stemOf } from '../../src/lib/words/word-forms.ts';
 import { root } from '../read-text.ts';
 
@@ -23,6 +24,13 @@ test('what synonyms lead to stands in a letter', () => {
   const leads = synonyms.flatMap((entry) => ('find' in entry ? entry.find : []));
   expect(leads.length).toBeGreaterThan(300);
   expect(leads.filter((word) => !occurs(word))).toEqual([]);
+});
+
+test('what is asked for can be: no phrase is longer than those sought, nor begins or ends with a word that tells nothing', () => {
+  const asked = synonyms.flatMap((entry) => ('ask' in entry ? entry.ask : [])).map(wordsOf);
+  expect(asked.length).toBeGreaterThan(5000);
+  const dead = asked.filter((words) => words.length > 4 || stopWords.has(words[0]!) || stopWords.has(words.at(-1)!));
+  expect(dead.map((words) => words.join(' '))).toEqual([]);
 });
 
 test('of words that mean the same, one stands in a letter', () => {

@@ -56,6 +56,7 @@ test('nynorsk has its bokmål among what it may stand for', () => {
   ] as const;
   expect(toBokmal('skulemat', pairs)).toContain('skolemat');
   expect(toBokmal('fagarbeidarar', pairs)).toContain('fagarbeidere');
+  expect(toBokmal('søkjarane', pairs)).toContain('søkere');
   expect(toBokmal('budsjett', pairs)).not.toContain('budsjett');
   expect(toBokmal('ombud', pairs)).toEqual([]);
 });
@@ -74,6 +75,11 @@ test.each([
   ['sevlmord', 'selvmord'],
 ])('%s is meant for %s', (slip, meant) => {
   expect(nearestWord(slip, known)).toBe(meant);
+});
+
+test('what is left of a short word without its ending is not held against others', () => {
+  const may = { word: 'mai', stem: stemOf('mai'), count: 9, letters: lettersOf('mai') };
+  expect(nearestWord('mamma', [may])).toBeNull();
 });
 
 test('a short word and one far from all are left alone', () => {

@@ -42,6 +42,8 @@ const allowedFor = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length
 export function nearestWord(asked: string, known: Iterable<KnownWord>, most = Number.POSITIVE_INFINITY): string | null {
   const allowed = Math.min(most, allowedFor(asked.length));
   const askedStem = stemOf(asked);
+  // What is left of a short word is too little to tell a slip by: `mamma` is not mai.
+  const allowedInStem = Math.min(allowed, allowedFor(askedStem.length));
   let best: { word: string; rank: number } | null = null;
   const askedLetters = lettersOf(asked);
   // A slip changes two letters at most; words with other letters need not be held against each other.
@@ -49,7 +51,11 @@ export function nearestWord(asked: string, known: Iterable<KnownWord>, most = Nu
   for (const { word, stem, count, letters } of known) {
     if (word === asked || Math.abs(word.length - asked.length) > longestEnding) continue;
     if (countBits(letters ^ askedLetters) > otherLetters + longestEnding) continue;
-    const distance = Math.min(distanceBetween(asked, word, allowed), distanceBetween(askedStem, stem, allowed));
+    const ofStems = distanceBetween(askedStem, stem, allowedInStem);
+    const distance = Math.min(
+      distanceBetween(asked, word, allowed),
+      ofStems > allowedInStem ? Number.POSITIVE_INFINITY : ofStems,
+    );
     if (distance > allowed) continue;
     const apart = (word[0] === asked[0] ? 0 : 0.4) + 0.05 * Math.abs(word.length - asked.length);
     const rank = distance + apart - Math.min(0.3, Math.log1p(count) / 15);

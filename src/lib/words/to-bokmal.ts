@@ -2,6 +2,7 @@
 
 /** Endings that follow a rule: `fagarbeidarar`, `avhengigheit`, `pårørande`. */
 const endings: [RegExp, string][] = [
+  [/jar(?:ar|ane)$/u, 'ere'],
   [/ar(?:ar|ane)$/u, 'ere'],
   [/aren$/u, 'eren'],
   [/ar$/u, 'er'],
