@@ -66,6 +66,7 @@ const spread = (values: readonly number[], show: (value: number) => string) => {
 const indexBytes = ['pagefind/{index,fragment,filter}/*', 'pagefind/*.pf_meta', 'sok/**/*.tabell']
   .flatMap((pattern) => globSync(pattern, { cwd: folder }))
   .reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+const pages = globSync('**/index.html', { cwd: folder }).length;
 console.log(`\n${sample.length} queries of the shared sample`);
 console.log(`last key to results   ${spread(times, milliseconds)}`);
 console.log(
@@ -81,7 +82,8 @@ console.log(
   )}`,
 );
 console.log(
-  `index                 ${kilobytes(indexBytes)}, ${kilobytes((indexBytes / results.length) * 1000)} for 1,000 pages`,
+  `index                 ${kilobytes(indexBytes)}, for 1,000 pages ${kilobytes((indexBytes / pages) * 1000)}, ` +
+    `for 1,000 results ${kilobytes((indexBytes / results.length) * 1000)}`,
 );
 console.log(
   `MiniSearch            ${kilobytes(mini.plain)}, packed ${kilobytes(mini.packed)}, ${spread(miniTimes, milliseconds)}`,
