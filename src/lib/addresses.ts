@@ -53,5 +53,6 @@ export const departmentUrl = (code: string) => `/avdeling/${code.toLowerCase()}/
 
 export const departmentDueUrl = (code: string) => `${departmentUrl(code)}frister/`;
 
-/** New assignments on a topic, as a feed. */
-export const topicFeedUrl = (slug: string) => `/tema/${slug}.atom`;
+/** What a page lists, as a calendar file and as a feed. */
+export const calendarUrl = (page: string) => page.replace(/\/$/u, '.ics');
+export const feedUrl = (page: string) => page.replace(/\/$/u, '.atom');

@@ -19,12 +19,8 @@ export interface DueMonth {
 
 /** Months with something due, in order; entries without a day are in none. */
 export function byMonth(entries: readonly DueEntry[]): DueMonth[] {
-  const months = new Map<string, DueEntry[]>();
-  for (const entry of entries) {
-    const month = entry.date?.slice(0, 7);
-    if (month) months.set(month, [...(months.get(month) ?? []), entry]);
-  }
-  return [...months].map(([month, due]) => ({ month, entries: due })).sort((a, b) => (a.month < b.month ? -1 : 1));
+  const months = [...groupDated(entries, '2024-07'.length)].map(([month, due]) => ({ month, entries: due }));
+  return months.sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 export interface DueDay {
@@ -34,11 +30,13 @@ export interface DueDay {
 }
 
 export function byDay(entries: readonly DueEntry[]): DueDay[] {
-  const days = new Map<string, DueEntry[]>();
-  for (const entry of entries) {
-    if (entry.date) days.set(entry.date, [...(days.get(entry.date) ?? []), entry]);
-  }
-  return [...days].map(([date, due]) => ({ date, entries: due }));
+  return [...groupDated(entries, '2024-07-01'.length)].map(([date, due]) => ({ date, entries: due }));
+}
+
+/** By so many characters of their date. */
+function groupDated(entries: readonly DueEntry[], length: number): Map<string, DueEntry[]> {
+  const dated = entries.filter(({ date }) => date !== null);
+  return Map.groupBy(dated, ({ date }) => date!.slice(0, length));
 }
 
 /** Codes of the departments in the entries, each once, in order of the alphabet. */

@@ -107,13 +107,7 @@ export const topicPage = z.object({
 
 /** One entry of topics.json: what is on the topic, by the names that the other files give it. */
 export const publishedTopic = z.strictObject({
-  slug,
-  title: z.string(),
-  url: address,
-  why: z.string(),
-  words: z.array(z.string()),
-  not: z.array(z.string()),
-  least: z.int(),
+  ...topicPage.pick({ slug: true, title: true, url: true, why: true, words: true, not: true, least: true }).shape,
   years: z.array(z.int()),
   assignments: z.array(z.string()),
   goals: z.array(goalId),

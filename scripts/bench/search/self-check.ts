@@ -5,7 +5,7 @@
 
 import type { SearchKind } from '../../../src/lib/search-tables.ts';
 import { wordsOf } from '../../../src/lib/words/split-words.ts';
-import { stopWords } from '../../../src/lib/words/stop-words.ts';
+import { tellingOf } from '../../../src/lib/words/stop-words.ts';
 import type { Nynorsk } from '../../../src/lib/words/to-bokmal.ts';
 import { stemOf } from '../../../src/lib/words/word-forms.ts';
 import { textsOf } from '../../search/know-words.ts';
@@ -44,7 +44,7 @@ export function makeQueries(results: readonly SearchResult[], nynorsk: Nynorsk):
   return [...titled.values()].flatMap((same): MadeQuery[] => {
     const { kind, title } = same[0]!;
     const name = nameIn(title);
-    const words = wordsOf(name).filter((word) => !stopWords.has(word));
+    const words = tellingOf(wordsOf(name));
     if (words.length === 0) return [];
     const rare = new Set(words.toSorted((a, b) => usesOf(a) - usesOf(b)).slice(0, rarestWords));
     const texts = {

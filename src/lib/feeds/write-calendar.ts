@@ -22,6 +22,10 @@ export function writeCalendar(name: string, entries: readonly DueEntry[]): strin
   return `${calendar.toString()}\r\n`;
 }
 
+export function calendarResponse(name: string, entries: readonly DueEntry[]): Response {
+  return new Response(writeCalendar(name, entries), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}
+
 function eventOf(entry: DueEntry, date: string): ICAL.Component {
   const { id, texts, url, letter, departments } = entry;
   const event = new ICAL.Component('vevent');

@@ -12,3 +12,6 @@ export const stopWords: ReadonlySet<string> = new Set(
     'helsedirektoratet helsedirektoratets hdir direktoratet skrev'
   ).split(' '),
 );
+
+/** The words that say something of what is sought. */
+export const tellingOf = (words: readonly string[]): string[] => words.filter((word) => !stopWords.has(word));

@@ -1,17 +1,13 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { dueYearUrl } from '../../lib/addresses.ts';
-import { readDue } from '../../lib/due.ts';
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { dueYearUrl, feedUrl } from '../../lib/addresses.ts';
 import { dueFeed } from '../../lib/feeds/due-feed.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
+import { yearDuePaths } from '../../lib/year-due.ts';
 
-export const getStaticPaths = (async () => {
-  const years = new Set((await readDue()).map(({ year }) => year));
-  return [...years].map((year) => ({ params: { year: String(year) }, props: { year } }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = yearDuePaths;
 
-export const GET: APIRoute<{ year: number }> = async ({ props: { year } }) => {
-  const entries = (await readDue()).filter((entry) => entry.year === year);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { year, entries } }) => {
   const page = dueYearUrl(year);
   const title = `Frister for Helsedirektoratet ${year}`;
-  return atomResponse({ title, address: page.replace(/\/$/u, '.atom'), page, entries: dueFeed(entries) });
+  return atomResponse({ title, address: feedUrl(page), page, entries: dueFeed(entries) });
 };

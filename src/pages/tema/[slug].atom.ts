@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { topicFeedUrl } from '../../lib/addresses.ts';
+import { feedUrl } from '../../lib/addresses.ts';
 import { readArchive } from '../../lib/archive.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
 import { joinWords } from '../../lib/format.ts';
@@ -33,5 +33,5 @@ export const GET: APIRoute<{ topic: TopicPage }> = async ({ props: { topic } }) 
     }),
   );
   const title = `Oppdrag om temaet ${topic.title}`;
-  return atomResponse({ title, address: topicFeedUrl(topic.slug), page: topic.url, entries });
+  return atomResponse({ title, address: feedUrl(topic.url), page: topic.url, entries });
 };

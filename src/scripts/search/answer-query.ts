@@ -2,8 +2,8 @@
 import { keyOf } from '../../lib/identifier.ts';
 import type { ResultTable } from '../../lib/search-tables.ts';
 import { idWord } from '../../lib/words/marks.ts';
-import { wordsOf } from '../../lib/words/split-words.ts';
-import { stopWords } from '../../lib/words/stop-words.ts';
+import { splitAtMarks, wordsOf } from '../../lib/words/split-words.ts';
+import { tellingOf } from '../../lib/words/stop-words.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
 import { findQuery } from './find-query.ts';
 import { findSentence } from './find-sentence.ts';
@@ -25,8 +25,6 @@ export interface Answer {
   results: RankedResult[];
 }
 
-/** A dash between words: Pagefind counts it as a word without letters, which no query can hold. */
-const loneMark = /\s[^\p{L}\p{N}\s]+\s/u;
 /** Of a number without a series, so many series are asked for. */
 const mostKeys = 3;
 /** A text pasted whole is searched for by so many of its words. */
@@ -46,7 +44,7 @@ async function answerWords(query: string, table: ResultTable, tools: QueryTools)
   const id = findById(open, table);
   const facts = readFacts(id?.asked.rest ?? open, table.departments, table.departmentNames);
   const all = wordsOf([...phrases, await joinHyphened(facts.rest, tools.index)].join(' '));
-  const hasTelling = all.some((word) => !stopWords.has(word));
+  const hasTelling = tellingOf(all).length > 0;
   if (id && !hasTelling) return answerId(id, tools.index, table);
   // «hvilke oppdrag har frist i juni?»: what is left beside the facts tells nothing.
   if (!hasTelling && namesFacts(facts))
@@ -77,7 +75,7 @@ function readQuotes(query: string): { phrases: string[]; open: string } {
 
 /** The words that are searched for: those that tell something, and of a long text only the longest of them. */
 function tellingWords(words: readonly string[]): (word: string) => boolean {
-  const telling = words.filter((word) => !stopWords.has(word));
+  const telling = tellingOf(words);
   const all = new Set(telling.length > 0 ? telling : words);
   const kept = new Set([...all].sort((a, b) => b.length - a.length).slice(0, mostWords));
   return (word) => kept.has(word);
@@ -86,7 +84,7 @@ function tellingWords(words: readonly string[]): (word: string) => boolean {
 /** Only passages that hold what is quoted, word for word. */
 async function keepPhrases(words: WordMatches[], phrases: readonly string[], index: WordIndex): Promise<WordMatches[]> {
   if (phrases.length === 0) return words;
-  const pieces = phrases.flatMap((phrase) => phrase.split(loneMark)).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const pieces = phrases.flatMap(splitAtMarks).filter((piece) => /[\p{L}\p{N}]/u.test(piece));
   const found = await Promise.all(pieces.map((piece) => index.find(piece.trim())));
   const pages = found.map((all) => new Set(all.map(({ page }) => page)));
   return words.map((matches) => new Map([...matches].filter(([page]) => pages.every((holding) => holding.has(page)))));

@@ -1,13 +1,10 @@
 /** The words of a query as texts are marked by them. */
+import { compoundLinks, longestPhrase } from '../../lib/words/phrase.ts';
 import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
 import { type English, toNorwegian } from '../../lib/words/to-norwegian.ts';
 import type { FoundWord } from './find-spellings.ts';
 import type { AskedWord } from './mark-words.ts';
 import { phraseOf } from './synonyms-of.ts';
-
-/** So many words side by side may be one phrase. */
-const longestPhrase = 4;
-const links = ['', 's', 'e'];
 
 /** Lists of other spellings. */
 export interface Spellings {
@@ -25,7 +22,7 @@ export function askedWords(words: readonly FoundWord[], { nynorsk, english }: Sp
     return {
       typed: word,
       sought,
-      joined: pairs.flatMap(([first, second]) => links.map((link) => first + link + second)),
+      joined: pairs.flatMap(([first, second]) => compoundLinks.map((link) => first + link + second)),
       bokmal,
       norwegian: toNorwegian(sought, english),
       phrases: [...runsWith(typed, at).map(phraseOf), ...spellings],

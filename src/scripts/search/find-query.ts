@@ -1,5 +1,5 @@
 /** Where the words of a query stand: alone, joined (`skole mat` as skolemat), in parts, or mended. */
-import { stemOf } from '../../lib/words/word-forms.ts';
+import { compoundLinks, longestPhrase, phraseKey } from '../../lib/words/phrase.ts';
 import { raise } from './combine-matches.ts';
 import {
   addFirstPart,
@@ -12,9 +12,7 @@ import {
 import { findHidden, findWord, type WordMatches } from './find-words.ts';
 import type { WordIndex } from './word-index.ts';
 
-const links = ['', 's', 'e'];
-/** So many words side by side may be one phrase that the synonyms know, and so many one word: `ung kan 4`. */
-const longestPhrase = 4;
+/** So many words side by side may be one word: `ung kan 4`. */
 const mostJoined = 3;
 
 /** One entry for each word that `tells`, in order. Words that tell nothing still join with their neighbours. */
@@ -51,8 +49,9 @@ export async function findQuery(
 
 /** Words that stand side by side as one: a phrase that the synonyms know, or a word that they make. */
 async function findJoined(index: WordIndex, words: readonly string[]): Promise<WordMatches> {
-  const matches = await findHidden(index, words.map(stemOf).join(''));
+  const matches = await findHidden(index, phraseKey(words));
   if (words.length > mostJoined) return matches;
-  for (const link of words.length === 2 ? links : ['']) raise(matches, await findWord(index, words.join(link)), 1);
+  for (const link of words.length === 2 ? compoundLinks : [''])
+    raise(matches, await findWord(index, words.join(link)), 1);
   return matches;
 }

@@ -3,6 +3,7 @@
  * is also found where a word was restored, or where a page ends inside it.
  */
 import type { ResultTable } from '../../lib/search-tables.ts';
+import { splitAtMarks } from '../../lib/words/split-words.ts';
 import type { RankedResult } from './rank-results.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -13,8 +14,6 @@ const mostPieces = 6;
 /** A page must hold this much of the sentence. */
 const leastHeld = 0.6;
 
-/** A dash between words: Pagefind counts it as a word without letters, which no query can hold. */
-const loneMark = /\s[^\p{L}\p{N}\s]+\s/u;
 const quotes = /["«»“”„]/gu;
 
 /** Results that hold most of the sentence, most first; none where the query is too short to be one. */
@@ -54,12 +53,9 @@ function piecesOf(query: string): string[] {
 
 /** Runs of words, none across a mark that stands alone. */
 function allPieces(query: string): string[] {
-  return query
-    .replace(quotes, '')
-    .split(loneMark)
-    .flatMap((run) => {
-      const words = run.split(/\s+/u).filter(Boolean);
-      const count = Math.floor(words.length / pieceWords);
-      return Array.from({ length: count }, (_, at) => words.slice(at * pieceWords, (at + 1) * pieceWords).join(' '));
-    });
+  return splitAtMarks(query.replace(quotes, '')).flatMap((run) => {
+    const words = run.split(/\s+/u).filter(Boolean);
+    const count = Math.floor(words.length / pieceWords);
+    return Array.from({ length: count }, (_, at) => words.slice(at * pieceWords, (at + 1) * pieceWords).join(' '));
+  });
 }

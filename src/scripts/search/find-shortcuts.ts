@@ -1,7 +1,7 @@
 /** Pages that list what a query names: a department, a budget chapter, a year, deadlines, a topic; and pages by their title. */
 import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
-import { stopWords } from '../../lib/words/stop-words.ts';
+import { tellingOf } from '../../lib/words/stop-words.ts';
 import { toBokmal } from '../../lib/words/to-bokmal.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
 import type { QueryFacts } from './read-facts.ts';
@@ -70,4 +70,4 @@ function findByTitle({ rest, years }: QueryFacts, table: ResultTable): number[] 
   return pages.map(({ place }) => place);
 }
 
-const tellingWords = (text: string) => wordsOf(text).filter((word) => !stopWords.has(word) && !/^\d+$/u.test(word));
+const tellingWords = (text: string) => tellingOf(wordsOf(text)).filter((word) => !/^\d+$/u.test(word));

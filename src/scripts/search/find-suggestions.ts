@@ -1,7 +1,7 @@
 /** What a query may mean while it is typed: an ID, a fact, or words of a title. Needs only the tables. */
 import { searchKinds } from '../../lib/search-tables.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
-import { stopWords } from '../../lib/words/stop-words.ts';
+import { tellingOf } from '../../lib/words/stop-words.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
 import { findById } from './find-by-id.ts';
 import type { Tables } from './load-search.ts';
@@ -23,7 +23,7 @@ export function findSuggestions(query: string, tables: Tables): Suggestion[] {
   const id = findById(query, table);
   if (id) return id.found.slice(0, mostSuggestions).map((place) => toSuggestion(place, tables));
   const facts = readFacts(query, table.departments, table.departmentNames);
-  const words = wordsOf(facts.rest).filter((word) => !stopWords.has(word));
+  const words = tellingOf(wordsOf(facts.rest));
   const matchesTitle = titleMatcher(words, tables);
   const scored = table.results.flatMap((row, place) => {
     const { weight, share } = weighFacts(facts, row, table);

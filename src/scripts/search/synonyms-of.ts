@@ -1,12 +1,13 @@
 /** The words that stand for others by the curated list. */
 import type { SynonymTable } from '../../lib/search-tables.ts';
+import { phraseKey } from '../../lib/words/phrase.ts';
 import { wordsOf } from '../../lib/words/split-words.ts';
 import { stemOf } from '../../lib/words/word-forms.ts';
 
 /** Words that stand side by side in a query. */
 export interface Phrase {
   typed: string;
-  /** Their stems in one: the index knows a phrase so. */
+  /** As `phraseKey` makes it. */
   key: string;
 }
 
@@ -21,13 +22,13 @@ export interface Synonym {
 const stemsOf = (text: string) => wordsOf(text).map(stemOf);
 
 export const phraseOf = (words: readonly string[]): Phrase => {
-  return { typed: words.join(' '), key: words.map(stemOf).join('') };
+  return { typed: words.join(' '), key: phraseKey(words) };
 };
 
 /** Those that mean the same first. */
 export function synonymsOf(phrases: readonly Phrase[], table: SynonymTable): Synonym[] {
   const all = table.flatMap(([asked, found, same]): Synonym[] => {
-    const keys = new Set(asked.map((one) => stemsOf(one).join('')));
+    const keys = new Set(asked.map((one) => phraseKey(wordsOf(one))));
     const phrase = phrases.find(({ key }) => keys.has(key));
     if (!phrase) return [];
     const others = found.map(stemsOf).filter((stems) => stems.join('') !== phrase.key);

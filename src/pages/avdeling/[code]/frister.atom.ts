@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { departmentDueUrl } from '../../../lib/addresses.ts';
+import { departmentDueUrl, feedUrl } from '../../../lib/addresses.ts';
 import { departmentDuePaths } from '../../../lib/department-due.ts';
 import { dueFeed } from '../../../lib/feeds/due-feed.ts';
 import { atomResponse } from '../../../lib/feeds/write-atom.ts';
@@ -9,5 +9,5 @@ export const getStaticPaths = departmentDuePaths;
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { code, entries } }) => {
   const page = departmentDueUrl(code);
   const title = `Frister for oppdrag fra avdeling ${code}`;
-  return atomResponse({ title, address: page.replace(/\/$/u, '.atom'), page, entries: dueFeed(entries) });
+  return atomResponse({ title, address: feedUrl(page), page, entries: dueFeed(entries) });
 };
