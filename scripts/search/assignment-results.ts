@@ -2,8 +2,8 @@
 import type { OldId } from '../../src/schemas/collections.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { placesIn } from '../collections/assignment-places.ts';
-import { topicsOf } from '../collections/topic-pages.ts';
+import { placesIn } from '../collections/assignments/assignment-places.ts';
+import { topicsOf } from '../collections/topics/topic-pages.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { months } from '../letters/rules/date.ts';
 import { passageOf, type SearchResult } from './search-results.ts';

@@ -2,8 +2,8 @@
 import { budgetItemUrl } from '../../src/lib/addresses.ts';
 import type { BudgetRow } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { budgetChapterNames } from '../collections/budget-chapter-names.ts';
-import { findBudgetPassages } from '../collections/budget-passages.ts';
+import { budgetChapterNames } from '../collections/budget/budget-chapter-names.ts';
+import { findBudgetPassages } from '../collections/budget/budget-passages.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';

@@ -1,7 +1,7 @@
 /** Goals, in their running text and their lists. */
 import type { Goal, GoalItem } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { goalPassages } from '../collections/goal-items.ts';
+import { goalPassages } from '../collections/goals/goal-items.ts';
 import { fromMarkdown } from '../letters/layout/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
