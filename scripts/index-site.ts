@@ -6,7 +6,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSplitter } from '../src/lib/words/split-compound.ts';
+import { makeSplitter } from '../src/domain/words/split-compound.ts';
 import type { Archive } from './collections/archive.ts';
 import { readArchive } from './collections/archive.ts';
 import { oldIds } from './collections/assignments/old-ids.ts';

@@ -1,5 +1,5 @@
 /** Which pages have a share card of their own, and what it says. */
-import { countOf, formatDate } from '../../src/lib/format.ts';
+import { countOf, formatDate } from '../../src/domain/format.ts';
 import { assignmentKinds } from '../../src/lib/labels.ts';
 import { cardUrl } from '../../src/lib/share-card.ts';
 import { shownId } from '../../src/lib/shown-id.ts';

@@ -2,7 +2,7 @@
 import type { Goal, GoalItem } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
 import { goalPassages } from '../collections/goals/goal-items.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { fromMarkdown } from '../text/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { RootContent } from 'mdast';
 import { isListName, type Place } from '../collections/assignments/assignment-places.ts';
-import { toPlain } from '../letters/layout/markdown.ts';
+import { toPlain } from '../text/markdown.ts';
 
 export interface TextBlock {
   /** Plain. */

@@ -2,6 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frontCode } from '../../src/domain/words/front-code.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import type { Nynorsk } from '../../src/domain/words/to-bokmal.ts';
+import type { English } from '../../src/domain/words/to-norwegian.ts';
 import {
   type PassageRow,
   type ResultTable,
@@ -11,10 +15,6 @@ import {
   synonymParts,
   type WordTable,
 } from '../../src/lib/search-tables.ts';
-import { frontCode } from '../../src/lib/words/front-code.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
-import type { English } from '../../src/lib/words/to-norwegian.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { textsOf } from './know-words.ts';
 import type { SearchResult } from './search-results.ts';

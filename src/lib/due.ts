@@ -1,7 +1,7 @@
 /** Deadlines as pages, calendars and feeds list them. */
 import { getCollection } from 'astro:content';
+import { joinWords } from '../domain/format.ts';
 import type { DueEntry } from '../schemas/index.ts';
-import { joinWords } from './format.ts';
 import { shownId } from './shown-id.ts';
 
 /** In order of day, those without one last in their year. */

@@ -2,8 +2,8 @@
  * The tables that search reads beside Pagefind's index: JSON packed with gzip. Written by scripts/search, read in the
  * browser.
  */
-import type { Nynorsk } from './words/to-bokmal.ts';
-import type { English } from './words/to-norwegian.ts';
+import type { Nynorsk } from '../domain/words/to-bokmal.ts';
+import type { English } from '../domain/words/to-norwegian.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
 export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;
@@ -52,7 +52,7 @@ export type PassageRow = [page: string, result: number, length: number, title: n
 export type TitleTable = string[];
 
 /**
- * `sok/ord.tabell`: the site's own words in order, as src/lib/words/front-code.ts writes them, and in how many results each
+ * `sok/ord.tabell`: the site's own words in order, as src/domain/words/front-code.ts writes them, and in how many results each
  * is; read when a word is not found, or when a long one is rare.
  */
 export interface WordTable {

@@ -1,6 +1,7 @@
 /** Where a text comes from, in the words of a meta tag and of a citation. */
+
+import { formatDate } from '../domain/format.ts';
 import type { Letter, SourcePlace } from '../schemas/index.ts';
-import { formatDate } from './format.ts';
 import { siteName } from './site.ts';
 
 /** For `meta[name=dcterms.source]`: letter, lines and source document. */

@@ -1,8 +1,9 @@
 /** The numbers that a year's page begins with. */
+
+import { budgetItemUrl, budgetYearUrl } from '../domain/addresses.ts';
+import { countOf } from '../domain/format.ts';
 import type { NotSeenPage, YearPage } from '../schemas/index.ts';
-import { budgetItemUrl, budgetYearUrl } from './addresses.ts';
 import { keepTogether, unitWords } from './budget.ts';
-import { countOf } from './format.ts';
 
 export interface YearFact {
   name: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { letterNotes } from '../../scripts/collections/letters/letter-notes.ts';
 import { earlierTies, laterTies } from '../../scripts/collections/letters/letter-ties.ts';
 import type { Words } from '../../scripts/collections/letters/note-nodes.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 import { archive, letterNamed } from './archive.ts';
 
 const plain = (words: Words) => words.map((word) => (typeof word === 'string' ? word : toPlain(word))).join('');

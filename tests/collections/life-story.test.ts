@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { lifeStory } from '../../scripts/collections/assignments/life-story.ts';
 import { oldIdLives } from '../../scripts/collections/assignments/old-id-life.ts';
 import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
-import { canonicalIdentifier } from '../../scripts/letters/rules/identifier.ts';
+import { canonicalIdentifier } from '../../src/domain/identifier.ts';
 import { nextDeadlines } from '../../src/lib/deadlines.ts';
 import { archive, findPage } from './archive.ts';
 

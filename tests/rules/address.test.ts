@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { assignmentUrl, shorten, slugify } from '../../scripts/letters/rules/address.ts';
+import { assignmentUrl, shorten, slugify } from '../../src/domain/slug.ts';
 
 it.each([
   ['Særskilte oppdrag – åtte øre', 'saerskilte-oppdrag-atte-ore'],

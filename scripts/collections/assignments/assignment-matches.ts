@@ -1,8 +1,9 @@
 /** What an assignment is tied to beside its mentions, with the titles and addresses that its page needs. */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { AssignmentPage } from '../../../src/schemas/collections.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
 import { findAmounts } from '../../letters/rules/amount.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { budgetUrl } from '../budget/link-budget-items.ts';
 

@@ -1,7 +1,8 @@
 /** What an assignment names and what names it, each with the sentence. */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { LifeStory, Mention } from '../../../src/schemas/collections.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 

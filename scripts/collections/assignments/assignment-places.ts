@@ -4,11 +4,11 @@
  */
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
+import { shorten, slugify } from '../../../src/domain/slug.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { toPlain } from '../../letters/layout/markdown.ts';
-import { shorten, slugify } from '../../letters/rules/address.ts';
 import { partAnchor } from '../../letters/rules/part-anchor.ts';
 import { nestLabel, readMarkedLabel, readNamedLabel } from '../../letters/rules/part-label.ts';
+import { toPlain } from '../../text/markdown.ts';
 
 export interface Place {
   /** Label of a part, null for any other sub-heading and for the name of a list. */

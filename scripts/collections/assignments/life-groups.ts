@@ -1,6 +1,7 @@
 /** Which IDs share a row of the matrix of later lives: those that a letter's list prints on one row. */
+
+import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { OldId } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier, findIdentifiers } from '../../letters/rules/identifier.ts';
 import type { Archive } from '../archive.ts';
 
 export interface LifeGroup {

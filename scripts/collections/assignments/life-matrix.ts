@@ -5,12 +5,12 @@
  * Takes: the archive, the pages of earlier IDs, the sightings. Guarantees: IDs that a list prints on one row stand in one
  * row; every new assignment of a year is counted once.
  */
-import { notSeenUrl } from '../../../src/lib/addresses.ts';
-import { formatDate } from '../../../src/lib/format.ts';
+import { notSeenUrl } from '../../../src/domain/addresses.ts';
+import { formatDate } from '../../../src/domain/format.ts';
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
+import { assignmentUrl } from '../../../src/domain/slug.ts';
 import { letterKinds } from '../../../src/lib/labels.ts';
 import type { Assignment, CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../../src/schemas/index.ts';
-import { assignmentUrl } from '../../letters/rules/address.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import { groupIds, type LifeGroup } from './life-groups.ts';

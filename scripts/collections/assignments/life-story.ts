@@ -5,10 +5,11 @@
  * One that only clarifies, changes or postpones another has no life of its own until a later letter gives it one: its
  * page tells the other's (the unnumbered postponement of TB2023-31).
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { LifeEvent, LifeStory } from '../../../src/schemas/collections.ts';
 import type { Assignment, CarriedOver, HistoryEvent } from '../../../src/schemas/index.ts';
-import { fromMarkdown } from '../../letters/layout/markdown.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
+import { fromMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { placeOfSubject } from '../letters/letter-places.ts';
 import type { FindPage } from '../text/link-ids.ts';

@@ -4,9 +4,9 @@
  * Takes: the archive and the sightings. Guarantees: facts only decide who stands here; our own matches with a report are
  * beside them, marked as ours.
  */
-import { notSeenUrl } from '../../../src/lib/addresses.ts';
+import { notSeenUrl } from '../../../src/domain/addresses.ts';
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, NotSeenAssignment, NotSeenPage } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { Sighting, Sightings } from './sightings.ts';
 

@@ -2,10 +2,11 @@
  * The life of an earlier ID, as far as letters of the archive tell it: lists that carry it on, assignments that replace
  * it, and what later letters say of all assignments of the year in its number.
  */
+
+import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { LifeEvent, LifeStory } from '../../../src/schemas/collections.ts';
 import type { OldId } from '../../../src/schemas/index.ts';
 import { findEarlierRules } from '../../letters/rules/earlier-rule.ts';
-import { canonicalIdentifier, findIdentifiers } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import { textOutsideSubjects } from '../text/outside-passages.ts';

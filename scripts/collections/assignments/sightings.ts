@@ -4,9 +4,10 @@
  * Takes: the archive and the pages of earlier IDs. Guarantees: facts only, in the letters' order; what is matched by
  * words is not among them.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, CellEvent, LetterData, OldId, Relation } from '../../../src/schemas/index.ts';
 import { placeOfLine } from '../../letters/resolve/place-of-line.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 
 export interface Sighting {

@@ -1,5 +1,5 @@
 /** Arithmetic on printed amounts: whole sums that a reader can follow, never a figure alone. */
-import { formatNumber } from '../../../src/lib/format.ts';
+import { formatNumber } from '../../../src/domain/format.ts';
 
 /** `1 546 737 000` → 1546737000, `3 624,4` → 3624.4; a thousand space may be missing (`1267 303`). */
 export const readAmount = (printed: string) => Number(printed.replaceAll(' ', '').replace(',', '.'));

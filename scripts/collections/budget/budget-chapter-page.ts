@@ -1,8 +1,8 @@
 /** The page of one budget chapter over the years. */
-import { budgetChapterUrl } from '../../../src/lib/addresses.ts';
+import { budgetChapterUrl } from '../../../src/domain/addresses.ts';
+import { isRevenue } from '../../../src/domain/chapter-item.ts';
 import type { BudgetChapterPage } from '../../../src/schemas/budget-page.ts';
-import { toMarkedMarkdown } from '../../letters/layout/markdown.ts';
-import { isRevenue } from '../../letters/rules/chapter-item.ts';
+import { toMarkedMarkdown } from '../../text/markdown.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import type { BudgetContext } from './budget-context.ts';
 import { budgetItemYears } from './budget-item-years.ts';

@@ -1,9 +1,9 @@
 /** The page of one chapter and item in one year. */
-import { budgetChapterUrl, budgetItemUrl } from '../../../src/lib/addresses.ts';
+import { budgetChapterUrl, budgetItemUrl } from '../../../src/domain/addresses.ts';
 import type { BudgetItemPage } from '../../../src/schemas/budget-page.ts';
 import type { GivenIn } from '../../../src/schemas/collections.ts';
 import type { BudgetRow, Letter } from '../../../src/schemas/index.ts';
-import { toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { toMarkedMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { neighboursOf } from '../neighbours.ts';
 import type { FindPage } from '../text/link-ids.ts';

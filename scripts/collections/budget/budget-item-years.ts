@@ -1,6 +1,6 @@
 /** One chapter and item over the years: what each allocation letter gives it, and what can be compared. */
-import { budgetItemUrl } from '../../../src/lib/addresses.ts';
-import { formatNumber } from '../../../src/lib/format.ts';
+import { budgetItemUrl } from '../../../src/domain/addresses.ts';
+import { formatNumber } from '../../../src/domain/format.ts';
 import type { BudgetItemYear } from '../../../src/schemas/budget-page.ts';
 import type { BudgetRow } from '../../../src/schemas/index.ts';
 import { nameOf } from '../archive.ts';

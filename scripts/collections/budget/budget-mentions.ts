@@ -4,12 +4,12 @@
  * mention; nor are rows of the budget and the accounts.
  */
 import type { RootContent } from 'mdast';
-import { budgetItemUrl } from '../../../src/lib/addresses.ts';
+import { budgetItemUrl } from '../../../src/domain/addresses.ts';
+import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { BudgetMention } from '../../../src/schemas/budget-page.ts';
 import type { Block, LetterData } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../letters/layout/markdown.ts';
-import { findChapterMentions } from '../../letters/rules/chapter-mention.ts';
-import { splitSentences } from '../../letters/rules/sentences.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { BudgetPassage } from './budget-passages.ts';
 import { budgetRowsIn } from './budget-rows.ts';

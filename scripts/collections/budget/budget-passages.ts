@@ -1,7 +1,8 @@
 /** Passages of a letter under a heading that names a budget chapter, with or without items. */
+
+import { findChapterMentions, findLoneItems } from '../../../src/domain/chapter-mention.ts';
 import type { Block, LetterData } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../letters/layout/markdown.ts';
-import { findChapterMentions, findLoneItems } from '../../letters/rules/chapter-mention.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { budgetRowsIn } from './budget-rows.ts';
 
 export interface BudgetPassage {

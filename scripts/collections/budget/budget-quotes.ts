@@ -3,9 +3,9 @@
  * restored words marked, IDs, chapters and items linked, and a line on where they stand.
  */
 import type { Blockquote, Heading, ListItem, Paragraph, PhrasingContent, Root, RootContent, TableCell } from 'mdast';
-import { formatLines } from '../../../src/lib/format.ts';
+import { formatLines } from '../../../src/domain/format.ts';
 import type { LineRange } from '../../../src/schemas/index.ts';
-import { cellBreak, fromMarkdown } from '../../letters/layout/markdown.ts';
+import { cellBreak, fromMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf, sourceOf } from '../archive.ts';
 import { type FindPage, linkIds } from '../text/link-ids.ts';
 import { markRestored, restoredWords } from '../text/mark-restored.ts';

@@ -1,10 +1,10 @@
 /** Budget tables as the site shows them: amounts as printed under the table's own heads. */
 import type { TableCell } from 'mdast';
-import { budgetItemUrl } from '../../../src/lib/addresses.ts';
+import { budgetItemUrl } from '../../../src/domain/addresses.ts';
 import type { BudgetTable, BudgetTableRow } from '../../../src/schemas/budget-page.ts';
 import type { BudgetRow, LetterData } from '../../../src/schemas/index.ts';
-import { toPlain } from '../../letters/layout/markdown.ts';
 import { budgetColumn } from '../../letters/rules/budget-columns.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { amountColumns, type FoundRow, type FoundTable, plainWords } from './budget-rows.ts';
 

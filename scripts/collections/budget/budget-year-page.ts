@@ -1,5 +1,5 @@
 /** The page of a year's budget: the letters' tables, and the annual report's accounts. */
-import { budgetItemUrl, budgetYearUrl } from '../../../src/lib/addresses.ts';
+import { budgetItemUrl, budgetYearUrl } from '../../../src/domain/addresses.ts';
 import type { BudgetYearPage } from '../../../src/schemas/budget-page.ts';
 import type { AuthorisationRow } from '../../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../archive.ts';

@@ -5,7 +5,7 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { ShownDeadline } from '../../../src/schemas/collections.ts';
 import type { Assignment, Deadline, LetterData } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../letters/layout/markdown.ts';
+import { fromMarkdown, toPlain } from '../../text/markdown.ts';
 import { isListName, type Place, placesIn } from '../assignments/assignment-places.ts';
 import { placeOfAnchor } from '../letters/letter-places.ts';
 

@@ -2,6 +2,9 @@
  * Everything that is due: deadlines of assignments, new deadlines of earlier assignments, and the rows of calendars.
  * Where a supplement moves, clarifies or puts off an assignment with a deadline, both entries say so.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import type {
   Assignment,
   CalendarRow,
@@ -11,8 +14,6 @@ import type {
   DueEntry,
   LetterData,
 } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
-import { splitSentences } from '../../letters/rules/sentences.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 

@@ -6,7 +6,7 @@
  */
 import type { Root, RootContent } from 'mdast';
 import type { Goal, GoalAnswer, LetterData, LineRange, ReportAnswer, ReportItem } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toMarkedMarkdown, toPlain } from '../../letters/layout/markdown.ts';
+import { fromMarkdown, toMarkedMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, nameOf, sourceOf } from '../archive.ts';
 import { linkBudgetItems } from '../budget/link-budget-items.ts';
 import { type FindPage, linkIds } from '../text/link-ids.ts';

@@ -5,7 +5,7 @@
  * on it once, as the same, changed, added or removed. Items are paired by their words (pair-texts.ts).
  */
 import type { ChangeCounts, Goal, GoalChange, GoalChanges } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../letters/layout/markdown.ts';
+import { fromMarkdown, toPlain } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';
 import { compareWords, isSame } from './compare-words.ts';
 import { allItems, goalPassages } from './goal-items.ts';

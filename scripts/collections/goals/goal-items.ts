@@ -7,7 +7,7 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { goalItemNames } from '../../../src/lib/part-name.ts';
 import type { Goal, GoalItem, GoalList, GoalPassage } from '../../../src/schemas/index.ts';
-import { toMarkedMarkdown, toPlain } from '../../letters/layout/markdown.ts';
+import { toMarkedMarkdown, toPlain } from '../../text/markdown.ts';
 
 const lists: GoalList[] = ['criteria', 'parameters', 'keyFigures'];
 

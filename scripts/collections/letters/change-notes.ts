@@ -1,8 +1,8 @@
 /** Notes in the year's letter on what its supplements did to it: under headings and after budget tables. */
 
-import { budgetItemUrl } from '../../../src/lib/addresses.ts';
+import { budgetItemUrl } from '../../../src/domain/addresses.ts';
+import { joinerAt } from '../../../src/domain/format.ts';
 import { changeLabels } from '../../../src/lib/change-labels.ts';
-import { joinerAt } from '../../../src/lib/format.ts';
 import type { BudgetRow, LetterData } from '../../../src/schemas/index.ts';
 import type { ChangedPlace, LetterChange } from '../../../src/schemas/letter-views.ts';
 import type { Archive } from '../archive.ts';

@@ -1,7 +1,7 @@
 /** Pages that gather sections of a year's letters: guidance, reporting, Riksrevisjonen, mandates; quoted in full. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { GatheredEntry, GatheredPage, LetterData, Section } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { fromMarkdown, toMarkedMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf, sourceOf } from '../archive.ts';
 import { linkBudgetItems } from '../budget/link-budget-items.ts';
 import { type FindPage, linkIds } from '../text/link-ids.ts';

@@ -1,5 +1,5 @@
 /** Addresses of an allocation letter as it applied with its supplements up to one of them, and anchors on that page. */
-import { inForceIndexUrl } from '../../../src/lib/addresses.ts';
+import { inForceIndexUrl } from '../../../src/domain/addresses.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
 
 /** `/brev/tildelingsbrev-2023/gjeldende/tillegg-2023-02-06/` */

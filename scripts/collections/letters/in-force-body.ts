@@ -10,7 +10,7 @@ import type { Heading, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { changeLabels } from '../../../src/lib/change-labels.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
-import { toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { toMarkedMarkdown } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';
 import { linkBudgetItems, linkBudgetRows } from '../budget/link-budget-items.ts';
 import { type FindPage, linkIds } from '../text/link-ids.ts';

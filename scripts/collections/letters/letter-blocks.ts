@@ -6,7 +6,7 @@
  */
 import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { Assignment, Block, Goal, LetterData } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../letters/layout/markdown.ts';
+import { readMarkdown } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { placesIn, writeAnchor } from '../assignments/assignment-places.ts';
 import { markRestored, restoredWords } from '../text/mark-restored.ts';

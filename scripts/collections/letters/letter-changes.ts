@@ -2,7 +2,7 @@
 
 import type { LetterData } from '../../../src/schemas/index.ts';
 import type { LetterChange } from '../../../src/schemas/letter-views.ts';
-import { readMarkdown } from '../../letters/layout/markdown.ts';
+import { readMarkdown } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';
 import { tellingSentence } from '../text/telling-sentence.ts';
 import { inForceAnchor, inForceUrl } from './in-force-address.ts';

@@ -1,5 +1,5 @@
 /** Names for letters wherever they are named: their titles, told apart where several letters have the same. */
-import { formatDate } from '../../../src/lib/format.ts';
+import { formatDate } from '../../../src/domain/format.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
 
 /**

@@ -2,12 +2,13 @@
  * Notes in a letter: what later letters did with its assignments, areas and budget, what its own assignments do with
  * earlier ones, which goals a report answers. Each is a sentence of ours with a link to where the letters say it.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { changesOut, eventsIn } from '../../../src/lib/change-labels.ts';
 import { relationsOut } from '../../../src/lib/labels.ts';
 import { titleWithId } from '../../../src/lib/shown-id.ts';
 import type { Assignment, Goal, LetterData, ReportItem } from '../../../src/schemas/index.ts';
 import type { LetterChange } from '../../../src/schemas/letter-views.ts';
-import { canonicalIdentifier } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { answerAnchor } from '../goals/goal-answers.ts';
 import { changeNotes, type Lead, moneyNotes, type Supplement, toItem } from './change-notes.ts';

@@ -2,7 +2,7 @@
 import type { Root } from 'mdast';
 import type { LetterPage } from '../../../src/schemas/collections.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
-import { toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { toMarkedMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { linkBudgetItems, linkBudgetRows } from '../budget/link-budget-items.ts';
 import { neighboursOf } from '../neighbours.ts';

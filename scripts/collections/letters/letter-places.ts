@@ -1,8 +1,8 @@
 /** Where in a letter an assignment, or a chapter and item of the budget has its heading, and how far that reaches. */
 
+import { readChapterItem } from '../../../src/domain/chapter-item.ts';
 import type { LetterData, Section } from '../../../src/schemas/index.ts';
 import type { LetterPlace } from '../../../src/schemas/letter-views.ts';
-import { readChapterItem } from '../../letters/rules/chapter-item.ts';
 
 /** Null where no heading has the anchor. */
 export function placeOfAnchor({ letter, body }: LetterData, anchor: string): LetterPlace | null {

@@ -4,9 +4,10 @@
  * Takes: the archive and the pages of earlier IDs. Guarantees: every number that a letter gives or names is counted in one
  * series; nothing is said of numbers above the highest that is printed somewhere. Newest series first.
  */
+
+import { findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { OldId } from '../../../src/schemas/collections.ts';
 import type { NumberSeries } from '../../../src/schemas/scope.ts';
-import { findIdentifiers } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { missingRuns } from './number-runs.ts';
 

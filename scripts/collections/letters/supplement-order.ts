@@ -4,7 +4,7 @@
  * One that has lost its date came before its own first deadline and before any supplement of a higher number: in 2023
  * TTB2023-08 … asks for an answer by 15 May and TTB2023-22 … by 1 June, so both came before 16 June.
  */
-import { formatDate } from '../../../src/lib/format.ts';
+import { formatDate } from '../../../src/domain/format.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
 import type { Archive } from '../archive.ts';
 

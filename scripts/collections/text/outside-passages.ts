@@ -1,8 +1,8 @@
 /** What a letter says outside its goals and assignments, section by section, in sentences. */
 import type { PhrasingContent } from 'mdast';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { LetterData, Section } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../letters/layout/markdown.ts';
-import { splitSentences } from '../../letters/rules/sentences.ts';
+import { fromMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { markRestored, type Restored, restoredWords } from './mark-restored.ts';
 

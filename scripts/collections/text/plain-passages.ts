@@ -1,6 +1,6 @@
 /** The words of a text, passage by passage as a browser sets them: each heading, paragraph and table cell by itself. */
 import type { Nodes } from 'mdast';
-import { toPlain } from '../../letters/layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 
 const passages = new Set<Nodes['type']>(['heading', 'paragraph', 'tableCell']);
 

@@ -1,7 +1,7 @@
 /** The text of a goal or an assignment as its page shows it: restored words marked, IDs linked, parts with anchors. */
 import type { Root } from 'mdast';
 import type { Assignment, Goal, LetterData } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { fromMarkdown, toMarkedMarkdown } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { placesIn, writeAnchor } from '../assignments/assignment-places.ts';
 import { linkBudgetItems } from '../budget/link-budget-items.ts';

@@ -3,9 +3,9 @@
  * oppdraget inntil videre`, `Helsedirektoratet tildeles 8,5 mill. kroner.` Words that a passage quotes are another's.
  */
 import type { RootContent } from 'mdast';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { ChangeKind } from '../../../src/schemas/letter-views.ts';
-import { passagesOf } from '../../letters/layout/passages.ts';
-import { splitSentences } from '../../letters/rules/sentences.ts';
+import { passagesOf } from '../../text/passages.ts';
 
 /** What the kind of passage itself says it does. */
 const doing: Partial<Record<ChangeKind, RegExp>> = {

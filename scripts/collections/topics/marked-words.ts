@@ -1,6 +1,6 @@
 /** Words with restored ones marked, for data that is shown in pieces. */
 import type { PhrasingContent } from 'mdast';
-import { toMarkedMarkdown } from '../../letters/layout/markdown.ts';
+import { toMarkedMarkdown } from '../../text/markdown.ts';
 
 /** True where a Markdown text marks a word as restored or corrected. */
 export const hasMarks = (markdown: string) => /:(?:lest|rettet)\[/u.test(markdown);

@@ -2,8 +2,9 @@
  * What the agency itself may spend in a year. Calendars say which chapter and item that is: `Budsjettforslag 2025 fra
  * Helsedirektoratet for etatens eget driftsbudsjett (kap. 740, post 01)`, letter of 2024, line 1350.
  */
+
+import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import type { BudgetRow, LetterData } from '../../../src/schemas/index.ts';
-import { findChapterMentions } from '../../letters/rules/chapter-mention.ts';
 import type { Archive } from '../archive.ts';
 
 const ownItem = /\betatens eget driftsbudsjett (?<place>\([^()]{1,40}\))/u;

@@ -4,8 +4,9 @@
  * Takes: the archive, two of its years. Guarantees: every goal of both years is in one pair; counts are those of the
  * letters, never worked out from anything else.
  */
+
+import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { Assignment, Goal, GoalChanges, LetterData, YearComparison } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier, findIdentifiers } from '../../letters/rules/identifier.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { goalPairs } from '../goals/goal-pairs.ts';
 import type { FindPage } from '../text/link-ids.ts';

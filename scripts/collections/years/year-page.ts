@@ -4,9 +4,10 @@
  * Takes: the archive. Guarantees: every goal, assignment and calendar row of the year's letters stands in it once; every
  * count is that of a list on the page or below it.
  */
+
+import { shorten, slugify } from '../../../src/domain/slug.ts';
 import type { Assignment, LetterData, YearPage } from '../../../src/schemas/index.ts';
 import { placeOfLine } from '../../letters/resolve/place-of-line.ts';
-import { shorten, slugify } from '../../letters/rules/address.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { yearDeadlines } from '../deadlines/year-deadlines.ts';
 import { ownBudget } from './own-budget.ts';

@@ -1,6 +1,7 @@
 /** What a citation of an assignment names. */
+
+import { assignmentPath } from '../../domain/addresses.ts';
 import type { AssignmentPage } from '../../schemas/index.ts';
-import { assignmentPath } from '../addresses.ts';
 import { nameOf, titleWithId } from '../shown-id.ts';
 import { citedAddress } from '../site.ts';
 import type { Cited } from './cited.ts';

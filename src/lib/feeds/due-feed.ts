@@ -1,8 +1,9 @@
 /** Deadlines as entries of a feed. */
+
+import { dueMonthUrl, dueYearUrl } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/format.ts';
 import type { DueEntry } from '../../schemas/index.ts';
-import { dueMonthUrl, dueYearUrl } from '../addresses.ts';
 import { dueSummary } from '../due.ts';
-import { formatDate } from '../format.ts';
 import { stampOf } from '../letter-stamp.ts';
 import type { FeedEntry } from './write-atom.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dueYearUrl, feedUrl } from '../../lib/addresses.ts';
+import { dueYearUrl, feedUrl } from '../../domain/addresses.ts';
 import { dueFeed } from '../../lib/feeds/due-feed.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
 import { yearDuePaths } from '../../lib/year-due.ts';

@@ -1,5 +1,5 @@
 /** What a search tells its reader, also through a screen reader. */
-import { countOf } from '../../lib/format.ts';
+import { countOf } from '../../domain/format.ts';
 import type { ResultTable } from '../../lib/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { element, withBase } from './element.ts';

@@ -2,7 +2,7 @@
  * Marks at the end of words that the index holds beside those a text prints. Pagefind keeps `_` at the end of a word; with a
  * letter after it, it would also index what stands before as a word of the text.
  */
-import { keyOf } from '../identifier.ts';
+import { keyOf } from '../asked-identifier.ts';
 
 /** A part of a compound: `mat_` where the text has skolemat. */
 export const partMark = '_';
