@@ -2,8 +2,8 @@
 
 import { assignmentPath } from '../../domain/addresses.ts';
 import type { AssignmentPage } from '../../schemas/index.ts';
-import { nameOf, titleWithId } from '../shown-id.ts';
-import { citedAddress } from '../site.ts';
+import { nameOf, titleWithId } from '../assignments/shown-id.ts';
+import { citedAddress } from '../frame/site.ts';
 import type { Cited } from './cited.ts';
 
 export function citeAssignment({ id, title, url, year, givenIn, source, cite }: AssignmentPage): Cited {

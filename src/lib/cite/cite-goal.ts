@@ -1,6 +1,6 @@
 /** What a citation of a goal names. */
 import type { GoalPage } from '../../schemas/index.ts';
-import { citedAddress } from '../site.ts';
+import { citedAddress } from '../frame/site.ts';
 import type { Cited } from './cited.ts';
 
 export function citeGoal({ id, number, year, title, url, givenIn, source, cite }: GoalPage): Cited {

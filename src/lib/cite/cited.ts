@@ -1,6 +1,6 @@
 /** What a citation names, whatever its form. */
 import type { LineRange } from '../../schemas/index.ts';
-import { siteName } from '../site-name.ts';
+import { siteName } from '../frame/site-name.ts';
 
 export interface Cited {
   /** `TB2024-07`, `Oppdrag 1 uten ID`, `Mål 5 i 2024`. */

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listResponse, readPublishedData } from '../../../lib/published-data.ts';
-import { itemsOf, type ListName, listNames } from '../../../lib/published-lists.ts';
+import { listResponse, readPublishedData } from '../../../lib/data/published-data.ts';
+import { itemsOf, type ListName, listNames } from '../../../lib/data/published-lists.ts';
 
 export const getStaticPaths = (() =>
   listNames.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;

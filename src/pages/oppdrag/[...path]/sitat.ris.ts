@@ -1,4 +1,4 @@
-import { type AssignmentFile, assignmentPaths as getStaticPaths } from '../../../lib/assignment-files.ts';
+import { type AssignmentFile, assignmentPaths as getStaticPaths } from '../../../lib/assignments/assignment-files.ts';
 import { citeAssignment } from '../../../lib/cite/cite-assignment.ts';
 import { writeRis } from '../../../lib/cite/write-ris.ts';
 

@@ -1,9 +1,9 @@
 /** The files beside an assignment's page: `oppdrag.json`, `oppdrag.md`, `sitat.bib`, `sitat.ris`. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { assignmentPath } from '../domain/addresses.ts';
-import type { Assignment, LetterData } from '../schemas/index.ts';
-import { type AssignmentEntry, readArchive } from './archive.ts';
-import { readLetterData } from './published-data.ts';
+import { assignmentPath } from '../../domain/addresses.ts';
+import type { Assignment, LetterData } from '../../schemas/index.ts';
+import { type AssignmentEntry, readArchive } from '../data/archive.ts';
+import { readLetterData } from '../data/published-data.ts';
 
 interface Props {
   entry: AssignmentEntry;

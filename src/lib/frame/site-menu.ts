@@ -1,5 +1,5 @@
 /** Where the menu and the footer lead. */
-import { yearUrl } from '../domain/addresses.ts';
+import { yearUrl } from '../../domain/addresses.ts';
 
 export interface MenuItem {
   url: string;

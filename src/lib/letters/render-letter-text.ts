@@ -1,6 +1,6 @@
 /** Letter text that pages hold in pieces, made into HTML by the same plugins as whole collections. */
 import { unified } from '@astrojs/markdown-remark';
-import { letterMarkdown } from '../markdown/letter-markdown.ts';
+import { letterMarkdown } from '../../markdown/letter-markdown.ts';
 
 const renderer = unified(letterMarkdown(import.meta.env.BASE_URL)).createRenderer({ syntaxHighlight: false });
 

@@ -1,6 +1,6 @@
 /** Words and order that the budget pages share. */
-import type { BudgetTable, BudgetTableRow } from '../schemas/budget-page.ts';
-import { budgetUnits } from './labels.ts';
+import type { BudgetTable, BudgetTableRow } from '../../schemas/budget-page.ts';
+import { budgetUnits } from '../labels.ts';
 
 /** `i hele tusen kroner`, with a capital where it begins a sentence. */
 export function unitWords(unit: string): string {

@@ -1,5 +1,5 @@
 /** Corrections grouped as readers want them: those by a person one by one, those by rule word by word. */
-import type { Correction } from '../schemas/index.ts';
+import type { Correction } from '../../schemas/index.ts';
 
 /** One word as printed and as shown, with every line where it was restored so. */
 export interface RestoredWord {

@@ -4,7 +4,7 @@
  * Events keep the order they are given in. One with a date stands at its day; one whose letter has lost its date stands
  * in its year, between its neighbours, and is marked as undated. Marks that would cover each other are moved apart.
  */
-import type { HistoryEvent } from '../schemas/index.ts';
+import type { HistoryEvent } from '../../schemas/index.ts';
 
 export interface LifeLine {
   width: number;

@@ -1,9 +1,9 @@
 /** The numbers that a year's page begins with. */
 
-import { budgetItemUrl, budgetYearUrl } from '../domain/addresses.ts';
-import { countOf } from '../domain/format.ts';
-import type { NotSeenPage, YearPage } from '../schemas/index.ts';
-import { keepTogether, unitWords } from './budget.ts';
+import { budgetItemUrl, budgetYearUrl } from '../../domain/addresses.ts';
+import { countOf } from '../../domain/format.ts';
+import type { NotSeenPage, YearPage } from '../../schemas/index.ts';
+import { keepTogether, unitWords } from '../budget/budget.ts';
 
 export interface YearFact {
   name: string;

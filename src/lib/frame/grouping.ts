@@ -1,5 +1,5 @@
 /** A year's assignments as lists show them: by letter, then by area. */
-import type { LetterGroup, ListedAssignment } from '../schemas/index.ts';
+import type { LetterGroup, ListedAssignment } from '../../schemas/index.ts';
 
 /** The same groups with the assignments that are chosen; what has none left is left out. */
 export function chooseGroups(

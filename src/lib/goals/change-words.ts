@@ -1,7 +1,7 @@
 /** Norwegian words for what became of a text from one year to the next. */
 
-import { joinWords } from '../domain/format.ts';
-import type { ChangeCounts, GoalChange } from '../schemas/index.ts';
+import { joinWords } from '../../domain/format.ts';
+import type { ChangeCounts, GoalChange } from '../../schemas/index.ts';
 
 export const changeStatuses: Record<GoalChange['status'], string> = {
   same: 'Uendret',

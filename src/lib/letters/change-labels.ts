@@ -1,6 +1,6 @@
 /** Norwegian words for what letters do to each other. */
-import type { HistoryEvent } from '../schemas/index.ts';
-import type { ChangeKind, TieEvent } from '../schemas/letter-views.ts';
+import type { HistoryEvent } from '../../schemas/index.ts';
+import type { ChangeKind, TieEvent } from '../../schemas/letter-views.ts';
 
 /** What happened to an assignment, before the name of the letter it happened in. */
 export const eventsIn: Record<Exclude<HistoryEvent['event'], 'given'>, string> = {

@@ -1,8 +1,8 @@
 /** Where a text comes from, in the words of a meta tag and of a citation. */
 
-import { formatDate } from '../domain/format.ts';
-import type { Letter, SourcePlace } from '../schemas/index.ts';
-import { siteName } from './site.ts';
+import { formatDate } from '../../domain/format.ts';
+import type { Letter, SourcePlace } from '../../schemas/index.ts';
+import { siteName } from '../frame/site.ts';
 
 /** For `meta[name=dcterms.source]`: letter, lines and source document. */
 export function sourceNote(letterSlug: string, { document, lines: [first, last] }: SourcePlace): string {

@@ -14,9 +14,9 @@ import {
   publishedTopic,
   reportItem,
   type TopicPage,
-} from '../schemas/index.ts';
+} from '../../schemas/index.ts';
+import { publishTopic } from '../topics/publish-topic.ts';
 import { dataGuide } from './data-guide.ts';
-import { publishTopic } from './publish-topic.ts';
 
 export interface PublishedData {
   letters: readonly LetterData[];

@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
-import type { Assignment, Letter } from '../schemas/index.ts';
+import type { Assignment, Letter } from '../../schemas/index.ts';
 import { titleWithId } from './shown-id.ts';
 
 type Given = Pick<Assignment, 'id' | 'aliases' | 'title' | 'url' | 'departments' | 'area' | 'text' | 'source'>;

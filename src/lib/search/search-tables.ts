@@ -2,8 +2,8 @@
  * The tables that search reads beside Pagefind's index: JSON packed with gzip. Written by scripts/search, read in the
  * browser.
  */
-import type { Nynorsk } from '../domain/words/to-bokmal.ts';
-import type { English } from '../domain/words/to-norwegian.ts';
+import type { Nynorsk } from '../../domain/words/to-bokmal.ts';
+import type { English } from '../../domain/words/to-norwegian.ts';
 
 /** Kinds of results, in the order that the filter lists them. */
 export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 'tidligere oppdrag', 'side'] as const;

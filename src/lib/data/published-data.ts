@@ -3,7 +3,7 @@
 import { getCollection } from 'astro:content';
 import { globSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Letter, type LetterData, letterData } from '../schemas/index.ts';
+import { type Letter, type LetterData, letterData } from '../../schemas/index.ts';
 import { readArchive } from './archive.ts';
 import type { PublishedData } from './published-lists.ts';
 

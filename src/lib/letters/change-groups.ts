@@ -1,5 +1,5 @@
 /** What supplements change, under the headings that readers look for. */
-import type { ChangeKind, LetterChange } from '../schemas/letter-views.ts';
+import type { ChangeKind, LetterChange } from '../../schemas/letter-views.ts';
 
 export interface ChangeGroup {
   name: string;

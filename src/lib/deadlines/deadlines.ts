@@ -1,7 +1,7 @@
 /** Deadlines as the facts of an assignment show them: each day once, with the parts it binds. */
 
-import { excerpt, formatDate, joinWords } from '../domain/format.ts';
-import type { LifeEvent, ShownDeadline } from '../schemas/index.ts';
+import { excerpt, formatDate, joinWords } from '../../domain/format.ts';
+import type { LifeEvent, ShownDeadline } from '../../schemas/index.ts';
 
 /** `15. mars 2024`; where no day is fixed, the letter's own words. */
 export function whenOf({ date, text }: Pick<ShownDeadline, 'date' | 'text'>): string {

@@ -1,5 +1,5 @@
 /** The contents list of a letter's page. */
-import type { Section } from '../schemas/index.ts';
+import type { Section } from '../../schemas/index.ts';
 
 export interface ContentsEntry {
   title: string;

@@ -1,6 +1,6 @@
 /** Lines of a source document as pages show them. */
 import { getEntry } from 'astro:content';
-import type { PublishedSource, SourcePlace } from '../schemas/index.ts';
+import type { PublishedSource, SourcePlace } from '../../schemas/index.ts';
 
 /** The lines of a place, and the SHA-256 of the whole document. */
 export async function readSourceLines({ document, lines: [first, last] }: SourcePlace): Promise<{

@@ -1,6 +1,6 @@
 /** Deadlines by department: what its page, calendar and feed list. */
 import { getCollection } from 'astro:content';
-import type { DueEntry } from '../schemas/index.ts';
+import type { DueEntry } from '../../schemas/index.ts';
 import { readDue } from './due.ts';
 
 export async function departmentDuePaths() {

@@ -1,4 +1,4 @@
-import type { InForceLink } from '../schemas/letter-views.ts';
+import type { InForceLink } from '../../schemas/letter-views.ts';
 
 /** `Slik brevet gjaldt per 6. februar 2023`; where the supplement has no date, `… med tillegg TTB2023-08 m.fl. (uten dato)`. */
 export function inForceTitle({ name, date }: Pick<InForceLink, 'name' | 'date'>): string {

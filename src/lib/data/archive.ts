@@ -1,6 +1,6 @@
 /** The whole archive as pages need it: the collections in the order readers expect. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { LetterKind } from '../schemas/index.ts';
+import type { LetterKind } from '../../schemas/index.ts';
 
 export type LetterEntry = CollectionEntry<'letters'>;
 export type GoalEntry = CollectionEntry<'goals'>;

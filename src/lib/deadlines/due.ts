@@ -1,8 +1,8 @@
 /** Deadlines as pages, calendars and feeds list them. */
 import { getCollection } from 'astro:content';
-import { joinWords } from '../domain/format.ts';
-import type { DueEntry } from '../schemas/index.ts';
-import { shownId } from './shown-id.ts';
+import { joinWords } from '../../domain/format.ts';
+import type { DueEntry } from '../../schemas/index.ts';
+import { shownId } from '../assignments/shown-id.ts';
 
 /** In order of day, those without one last in their year. */
 export async function readDue(): Promise<DueEntry[]> {

@@ -1,4 +1,4 @@
-import type { PublishedTopic, TopicPage } from '../schemas/index.ts';
+import type { PublishedTopic, TopicPage } from '../../schemas/index.ts';
 
 /** What a topic's page shows, by the names that the other published files give it. */
 export function publishTopic({ years, ...topic }: TopicPage): PublishedTopic {
