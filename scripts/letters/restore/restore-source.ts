@@ -27,7 +27,7 @@ export function restoreSource(source: RawSource, lexicon: () => Lexicon, diagnos
     path,
     sha256,
     settings,
-    lines: source.lines.map((raw, at) => ({ n: at + 1, raw, text: corrected.lines[at] ?? raw })),
+    lines: source.raws.map((raw, at) => ({ n: at + 1, raw, text: corrected.lines[at]! })),
     changes: [...folded.changes, ...restored.changes, ...corrected.changes].sort((a, b) => a.line - b.line),
     unsure: restored.unsure.filter(({ line, word }) => !settled.has(line) || !isSettled(line, word)),
   };
