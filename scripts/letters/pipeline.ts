@@ -19,7 +19,7 @@ import { readSource } from './read/read-source.ts';
 import { readCommonWords, readDepartmentCodes, readLineage, readPhrases } from './read/read-vocabulary.ts';
 import type { Change, SourceDocument } from './reading.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
-import { prepareLexicon } from './restore/prepare-lexicon.ts';
+import { makeRecord } from './restore/make-record.ts';
 import { restoreSource } from './restore/restore-source.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
@@ -47,8 +47,9 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   const lists = { lineage: readLineage(root, diagnostics), commonWords: readCommonWords(root, diagnostics) };
   if (diagnostics.failed) return null;
 
-  const lexicon = prepareLexicon(raw, readPhrases(root, diagnostics));
-  const documents = timed('restore', () => raw.map((source) => restoreSource(source, lexicon, diagnostics)));
+  const phrases = readPhrases(root, diagnostics);
+  for (const source of raw) if (source.settings.lacksNorwegianLetters) source.record ??= makeRecord(source, raw, phrases);
+  const documents = timed('restore', () => raw.map((source) => restoreSource(source, diagnostics)));
   if (diagnostics.failed) return null;
 
   const vocabulary = countWords(

@@ -1,10 +1,10 @@
 /**
  * Read a source folder.
  *
- * Takes: `content/sources/<slug>/` with source.txt, letter.yaml and, where there are any, corrections.yaml.
+ * Takes: `content/sources/<slug>/` with source.txt, letter.yaml and, where there are any, corrections.yaml and restored.json.
  * Guarantees: lines are those of source.txt, raw and made plain; its sha256 is the one that letter.yaml names; settings
  * and corrections keep their schema.
- * Reports: `source-missing`, `source-empty`, `source-hash`, `settings`, `corrections`, and what decoding reports.
+ * Reports: `source-missing`, `source-empty`, `source-hash`, `settings`, `corrections`, `restored-stale`, and what decoding reports.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,12 +14,14 @@ import type { z } from 'zod';
 import {
   type EditorialCorrection,
   editorialCorrections,
+  type RestoredRecord,
   type SourceSettings,
   sourceSettings,
 } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import { decodeText } from './decode-text.ts';
 import { plainLine } from './plain-line.ts';
+import { readRecord, recordName } from './read-record.ts';
 
 /** A source folder as it lies on disk, before anything is restored. */
 export interface RawSource {
@@ -28,6 +30,8 @@ export interface RawSource {
   sha256: string;
   settings: SourceSettings;
   corrections: EditorialCorrection[];
+  /** Null where the text has kept its Norwegian letters, or has not been restored yet. */
+  record: RestoredRecord | null;
   /** As received, without their line breaks (LF or CR LF); counted as `sed -n` counts. */
   raws: string[];
   /** The same lines made plain: what all later stages read. */
@@ -70,7 +74,8 @@ export function readSource(folder: string, root: string, diagnostics: Diagnostic
     diagnostics.fail(path, undefined, 'source-empty', 'Unexpected empty file, expected the text of the letter');
     return null;
   }
-  return { slug: basename(folder), path, sha256, settings, corrections, raws, lines };
+  const record = settings.lacksNorwegianLetters ? readRecord(folder, at(recordName), sha256, diagnostics) : null;
+  return { slug: basename(folder), path, sha256, settings, corrections, record, raws, lines };
 }
 
 function readBytes(file: string, path: string, diagnostics: Diagnostics): Buffer | null {
