@@ -1,23 +1,34 @@
-/** `npm run extract`: the sources under content/sources become the letter data under content/data. */
+/**
+ * `npm run extract`: the sources under content/sources become the letter data under content/data. Exit code 1 with any fault:
+ * a new source that has one is left out, and all else is written; else nothing is.
+ */
 import { join } from 'node:path';
 import { Diagnostics } from './diagnostics.ts';
 import { extract } from './letters/pipeline.ts';
+import { writeRecord } from './letters/restore/write-record.ts';
 import { writeData } from './letters/write-data.ts';
 
 const root = join(import.meta.dirname, '..');
 const diagnostics = new Diagnostics();
 const extraction = extract(root, diagnostics);
-if (extraction) writeData(extraction, join(root, 'content/data'));
+if (extraction) {
+  for (const [slug, record] of extraction.records) writeRecord(record, join(root, 'content/sources', slug));
+  writeData(extraction, join(root, 'content/data'));
+}
 
 const report = diagnostics.print({ verbose: process.argv.includes('--verbose') });
 if (report) console.error(report);
+for (const { letter, goals, assignments } of extraction?.letters ?? []) {
+  console.log(
+    `${letter.slug}: ${letter.sections.length} headings, ${goals.length} goals, ${assignments.length} assignments`,
+  );
+}
 if (!extraction) {
   console.error('Nothing was written: content/data is as it was. Mend the faults above and run npm run extract again.');
-  process.exitCode = 1;
-} else {
-  for (const { letter, goals, assignments } of extraction.letters) {
-    console.log(
-      `${letter.slug}: ${letter.sections.length} headings, ${goals.length} goals, ${assignments.length} assignments`,
-    );
-  }
+} else if (extraction.leftOut.length > 0) {
+  const slugs = extraction.leftOut.join(', ');
+  console.error(
+    `Left out for the faults above: ${slugs}. The other letters were written; mend and run npm run extract again.`,
+  );
 }
+if (diagnostics.failed) process.exitCode = 1;

@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import type { RestoredRecord } from '../src/schemas/index.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { readSource } from './letters/read/read-source.ts';
-import { readPhrases } from './letters/read/read-vocabulary.ts';
+import { readLists } from './letters/read/read-vocabulary.ts';
 import { sourceFolders } from './letters/read/source-folders.ts';
 import { makeRecord } from './letters/restore/make-record.ts';
 import { writeRecord } from './letters/restore/write-record.ts';
@@ -21,13 +21,15 @@ const report = diagnostics.print();
 if (report) console.error(report);
 
 if (source) {
-  const record = makeRecord(source, sources, readPhrases(root, diagnostics));
+  const record = makeRecord(source, sources, readLists(root, diagnostics).phrases);
   writeRecord(record, folders.find((folder) => basename(folder) === source.slug)!);
   const [before, after] = [wordsOf(source.record), wordsOf(record)];
   const gone = [...before].filter((word) => !after.has(word)).map((word) => `- ${word}`);
   const come = [...after].filter((word) => !before.has(word)).map((word) => `+ ${word}`);
   for (const word of [...gone, ...come]) console.log(word);
-  console.log(`${source.slug}: ${after.size} words restored, ${gone.length} gone, ${come.length} new; now npm run extract`);
+  console.log(
+    `${source.slug}: ${after.size} words restored, ${gone.length} gone, ${come.length} new; now npm run extract`,
+  );
 } else {
   const slugs = lacking.map(({ slug }) => slug).join(', ') || 'none';
   console.error(`Expected the folder of a source whose letter.yaml says lacksNorwegianLetters, one of: ${slugs}`);

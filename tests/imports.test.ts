@@ -9,7 +9,7 @@ import { root } from './read-text.ts';
 
 /** Lower number is higher up; a file imports from its own folder or from further down. */
 const layers: [RegExp, number][] = [
-  [/^scripts\/letters\/(?:pipeline|write-data)\.ts$/u, 1],
+  [/^scripts\/letters\/(?:pipeline|stages|write-data)\.ts$/u, 1],
   [/^scripts\/letters\/(?:resolve|validate)\//u, 2],
   [/^scripts\/letters\/(?:ledger\/|archive\.ts$)/u, 3],
   [/^scripts\/letters\/parse\//u, 4],

@@ -3,11 +3,11 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../scripts/diagnostics.ts';
 import { chooseFormat } from '../scripts/letters/formats/index.ts';
-import { countWords, type Vocabulary } from '../scripts/letters/layout/vocabulary.ts';
+import { type Vocabulary, wordsOf } from '../scripts/letters/layout/vocabulary.ts';
 import { nameLetters } from '../scripts/letters/parse/letter-slugs.ts';
 import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
 import { type RawSource, readSource } from '../scripts/letters/read/read-source.ts';
-import { readPhrases } from '../scripts/letters/read/read-vocabulary.ts';
+import { readLists } from '../scripts/letters/read/read-vocabulary.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
 import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
@@ -22,8 +22,10 @@ export function readRaw(slug: string): RawSource {
   return source;
 }
 
+const lists = readLists(root, new Diagnostics());
+
 /** The phrases that restoring knows besides the letters. */
-export const phrases = readPhrases(root, new Diagnostics());
+export const { phrases } = lists;
 
 /** The lexicon of the collection, built once. */
 export const lexicon = prepareLexicon(readdirSync(join(root, 'content/sources')).map(readRaw), phrases);
@@ -31,21 +33,14 @@ export const lexicon = prepareLexicon(readdirSync(join(root, 'content/sources'))
 /** A source document of the collection, restored. */
 export function readDocument(slug: string): SourceDocument {
   const diagnostics = new Diagnostics();
-  const document = restoreSource(readRaw(slug), lexicon, diagnostics);
+  const document = restoreSource(readRaw(slug), diagnostics);
   if (diagnostics.failed) throw new Error(diagnostics.print());
   return document;
 }
 
-let words: Vocabulary | undefined;
-
-/** Words of the clean sources, counted once. */
-export function vocabulary(): Vocabulary {
-  words ??= countWords(
-    ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024']
-      .flatMap((slug) => readDocument(slug).lines)
-      .map(({ text }) => text),
-  );
-  return words;
+/** What decides about hyphens at line ends: the words of the lines, and the curated list. */
+export function vocabulary(lines: SourceDocument['lines'] = []): Vocabulary {
+  return wordsOf(lines, lists.hyphenedWords);
 }
 
 /** A document made of a text. */
@@ -77,8 +72,11 @@ export function readLetters(document: SourceDocument) {
   const diagnostics = new Diagnostics();
   const format = chooseFormat(document);
   if (!format) throw new Error(`No format for ${document.slug}`);
-  const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary() });
-  const slugs = nameLetters(readings);
+  const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary(document.lines) });
+  const slugs = nameLetters(
+    readings.map((reading) => ({ reading, document })),
+    () => null,
+  );
   const letters = readings.map((reading, at) => ({ reading, document, ...parseLetter(reading, slugs[at]!, document) }));
   return { letters, messages: diagnostics.lines() };
 }

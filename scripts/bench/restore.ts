@@ -9,7 +9,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../diagnostics.ts';
 import { type RawSource, readSource } from '../letters/read/read-source.ts';
-import { readPhrases } from '../letters/read/read-vocabulary.ts';
+import { readLists } from '../letters/read/read-vocabulary.ts';
+import { makeRecord } from '../letters/restore/make-record.ts';
 import { prepareLexicon } from '../letters/restore/prepare-lexicon.ts';
 import { restoreLines } from '../letters/restore/restore-lines.ts';
 import { restoreSource } from '../letters/restore/restore-source.ts';
@@ -22,14 +23,14 @@ const read = (slug: string): RawSource => readSource(join(root, 'content/sources
 const clean = ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024', 'tillegg-2023-02-06'].map(
   read,
 );
-const phrases = readPhrases(root, diagnostics);
+const phrases = readLists(root, diagnostics).phrases;
 
 const start = performance.now();
-const lexicon = prepareLexicon(clean, phrases);
 const letter = read('tildelingsbrev-2025-ocr');
-const byRule = restoreSource({ ...letter, corrections: [] }, lexicon, diagnostics);
+letter.record = makeRecord(letter, clean, phrases);
+const byRule = restoreSource({ ...letter, corrections: [] }, diagnostics);
 const seconds = ((performance.now() - start) / 1000).toFixed(2);
-const corrected = restoreSource(letter, lexicon, diagnostics);
+const corrected = restoreSource(letter, diagnostics);
 console.log(`${letter.lines.length} lines in ${seconds} s, lexicon included`);
 console.log(`${byRule.changes.length} words changed by rule, ${letter.corrections.length} by correction`);
 console.log(`${byRule.unsure.length} unsure by rule, ${corrected.unsure.length} after corrections\n`);
@@ -43,6 +44,7 @@ for (const [name, document] of Object.entries({ 'by rule alone': byRule, 'with c
     console.log(`    ${sample[fault.at]!.line}: ${fault.shown} instead of ${fault.gold}`);
 }
 
+const lexicon = prepareLexicon(clean, phrases);
 console.log('\nClean letters, forced through the step:');
 for (const { slug, lines } of clean) {
   console.log(`  ${slug}: ${restoreLines(lines, lexicon()).changes.length} changes`);
