@@ -1,7 +1,7 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
 
+import { assignmentUrl } from '../../../src/domain/addresses.ts';
 import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
-import { assignmentUrl } from '../../../src/domain/slug.ts';
 import type { OldId, Redirect } from '../../../src/schemas/collections.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
 import { lineNaming, namingSentences, readOtherAgency } from '../../letters/index.ts';
