@@ -5,14 +5,13 @@
 import { join } from 'node:path';
 import { Diagnostics } from './diagnostics.ts';
 import { extract } from './letters/pipeline.ts';
-import { writeRecord } from './letters/restore/write-record.ts';
-import { writeData } from './letters/write-data.ts';
+import { writeData, writeRecords } from './letters/write-data.ts';
 
 const root = join(import.meta.dirname, '..');
 const diagnostics = new Diagnostics();
 const extraction = extract(root, diagnostics);
 if (extraction) {
-  for (const [slug, record] of extraction.records) writeRecord(record, join(root, 'content/sources', slug));
+  writeRecords(extraction, join(root, 'content/sources'));
   writeData(extraction, join(root, 'content/data'));
 }
 

@@ -9,10 +9,10 @@
 import { basename, join, relative } from 'node:path';
 import type { LetterData, RecordedSource, RestoredRecord } from '../../src/schemas/index.ts';
 import { Diagnostics } from '../diagnostics.ts';
+import { wordsOf } from '../text/vocabulary.ts';
 import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
-import { wordsOf } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { isPublished, keeperOf } from './read/published.ts';

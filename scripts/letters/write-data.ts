@@ -1,5 +1,5 @@
 /**
- * Write content/data: one file a letter, one a source document.
+ * Write content/data: one file a letter, one a source document; and what restoring made of sources that are new.
  *
  * Takes: an extraction that passed validation.
  * Guarantees: the folder is replaced as a whole; a fault while writing leaves the old one in place.
@@ -8,6 +8,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { replaceFolder } from '../replace-folder.ts';
 import type { Extraction } from './pipeline.ts';
+import { writeRecord } from './restore/write-record.ts';
 
 export function writeData({ letters, sources }: Pick<Extraction, 'letters' | 'sources'>, folder: string): void {
   replaceFolder(folder, (aside) => {
@@ -16,6 +17,11 @@ export function writeData({ letters, sources }: Pick<Extraction, 'letters' | 'so
       writeFileSync(join(aside, `${data.letter.slug}.json`), `${JSON.stringify(data, null, 2)}\n`);
     for (const source of sources) writeFileSync(join(aside, 'sources', `${source.document}.json`), lineByLine(source));
   });
+}
+
+/** The records of restoring, each beside its text under content/sources. */
+export function writeRecords({ records }: Pick<Extraction, 'records'>, folder: string): void {
+  for (const [slug, record] of records) writeRecord(record, join(folder, slug));
 }
 
 /** One line of JSON a line of the source, so that a diff shows the lines that changed. */

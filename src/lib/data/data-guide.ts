@@ -1,7 +1,6 @@
-/** What each published file and each of its fields means, in Norwegian, for the page /data/. */
-import type { ListName } from './published-lists.ts';
+/** The lists of `data/v1`, and what each file and each of its fields means, in Norwegian, for the page /data/. */
 
-interface FileGuide {
+export interface FileGuide {
   title: string;
   about: string;
   /** Meaning of each field of an item, in the order of the file. */
@@ -16,7 +15,7 @@ const place = {
   source: 'Kildedokumentet og første og siste linje i det.',
 };
 
-export const dataGuide: Record<ListName, FileGuide> = {
+export const dataGuide = {
   letters: {
     title: 'Brev og rapporter',
     about: 'Ett innslag for hvert tildelingsbrev, tillegg, oppdragsbrev og hver årsrapport.',
@@ -233,7 +232,9 @@ export const dataGuide: Record<ListName, FileGuide> = {
         'Avsnitt ellers i brev og rapport som nevner temaet: overskriften, den første setningen som gjør det, og linjen avsnittet i teksten begynner på.',
     },
   },
-};
+} satisfies Record<string, FileGuide>;
+
+export type ListName = keyof typeof dataGuide;
 
 /** What has changed in version 1, newest first. Fields are only ever added. */
 export const dataChanges: { date: string; what: string }[] = [

@@ -16,7 +16,7 @@ import {
   type TopicPage,
 } from '../../schemas/index.ts';
 import { publishTopic } from '../topics/publish-topic.ts';
-import { dataGuide } from './data-guide.ts';
+import { dataGuide, type FileGuide, type ListName } from './data-guide.ts';
 
 export interface PublishedData {
   letters: readonly LetterData[];
@@ -30,7 +30,7 @@ interface PublishedList {
   flat: boolean;
 }
 
-export const publishedLists = {
+export const publishedLists: Record<ListName, PublishedList> = {
   letters: { schema: letter, read: fromEach((data) => [data.letter]), flat: false },
   goals: { schema: goal, read: fromEach((data) => data.goals), flat: true },
   assignments: { schema: assignment, read: fromEach((data) => data.assignments), flat: true },
@@ -41,9 +41,7 @@ export const publishedLists = {
   accounts: { schema: accountsRow, read: fromEach((data) => data.accounts), flat: true },
   corrections: { schema: correction, read: fromEach((data) => data.corrections), flat: true },
   topics: { schema: publishedTopic, read: ({ topics }) => topics.map(publishTopic), flat: true },
-} satisfies Record<string, PublishedList>;
-
-export type ListName = keyof typeof publishedLists;
+};
 
 export const listNames = Object.keys(publishedLists) as ListName[];
 
@@ -57,16 +55,15 @@ export function jsonSchemas(): Record<string, object> {
 
 /** Says of each field what the page /data/ says. */
 function schemaOf(name: ListName): object {
-  const { title, about, fields } = dataGuide[name];
-  const { shape } = publishedLists[name].schema as z.ZodObject;
+  const { title, about, fields }: FileGuide = dataGuide[name];
+  const { shape } = publishedLists[name].schema;
   const described = Object.entries(shape).map(([field, type]) => [field, type.meta({ description: fields[field] })]);
   const items = z.array(z.object(Object.fromEntries(described)));
   return z.toJSONSchema(z.object({ version: z.literal(1), items }).meta({ title, description: about }));
 }
 
 export function itemsOf(name: ListName, data: PublishedData): unknown[] {
-  const { read }: PublishedList = publishedLists[name];
-  return read(data);
+  return publishedLists[name].read(data);
 }
 
 /** A list that the letters hold, one after the other. */

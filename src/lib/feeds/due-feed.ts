@@ -4,7 +4,7 @@ import { dueMonthUrl, dueYearUrl } from '../../domain/addresses.ts';
 import { formatDate } from '../../domain/format.ts';
 import type { DueEntry } from '../../schemas/index.ts';
 import { dueSummary } from '../deadlines/due.ts';
-import { stampOf } from '../letters/letter-stamp.ts';
+import { stampOf } from '../letters/letter-words.ts';
 import type { FeedEntry } from './write-atom.ts';
 
 export function dueFeed(entries: readonly DueEntry[]): FeedEntry[] {

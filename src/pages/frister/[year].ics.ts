@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { yearDuePaths } from '../../lib/deadlines/year-due.ts';
+import { yearDuePaths } from '../../lib/deadlines/due-paths.ts';
 import { calendarResponse } from '../../lib/feeds/write-calendar.ts';
 
 export const getStaticPaths = yearDuePaths;

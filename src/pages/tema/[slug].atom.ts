@@ -5,7 +5,7 @@ import { joinWords } from '../../domain/format.ts';
 import { shownId } from '../../lib/assignments/shown-id.ts';
 import { readArchive } from '../../lib/data/archive.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
-import { stampOf } from '../../lib/letters/letter-stamp.ts';
+import { stampOf } from '../../lib/letters/letter-words.ts';
 import type { TopicPage } from '../../schemas/index.ts';
 
 /** A topic without assignments has nothing to follow. */

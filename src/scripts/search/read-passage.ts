@@ -1,5 +1,5 @@
 /** What of a passage is shown: its best piece, or those of its parts where the words stand. */
-import { placeName } from '../../lib/assignments/part-name.ts';
+import { placeName } from '../../domain/part-name.ts';
 import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { askedWords } from './asked-words.ts';

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ListName } from '../../../lib/data/data-guide.ts';
 import { readPublishedData } from '../../../lib/data/published-data.ts';
-import { flatLists, itemsOf, type ListName } from '../../../lib/data/published-lists.ts';
+import { flatLists, itemsOf } from '../../../lib/data/published-lists.ts';
 import { writeCsv } from '../../../lib/data/write-csv.ts';
 
 export const getStaticPaths = (() =>

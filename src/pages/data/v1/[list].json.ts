@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { ListName } from '../../../lib/data/data-guide.ts';
 import { listResponse, readPublishedData } from '../../../lib/data/published-data.ts';
-import { itemsOf, type ListName, listNames } from '../../../lib/data/published-lists.ts';
+import { itemsOf, listNames } from '../../../lib/data/published-lists.ts';
 
 export const getStaticPaths = (() =>
   listNames.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;

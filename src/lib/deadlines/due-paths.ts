@@ -1,7 +1,13 @@
-/** Deadlines by department: what its page, calendar and feed list. */
+/** What the deadlines of a year and of a department are listed in: pages, calendars and feeds. */
+
 import { getCollection } from 'astro:content';
 import type { DueEntry } from '../../schemas/index.ts';
 import { readDue } from './due.ts';
+
+export async function yearDuePaths() {
+  const due = Map.groupBy(await readDue(), ({ year }) => year);
+  return [...due].map(([year, entries]) => ({ params: { year: String(year) }, props: { year, entries } }));
+}
 
 export async function departmentDuePaths() {
   const departments = (await getCollection('departments')).map(({ data }) => data);
