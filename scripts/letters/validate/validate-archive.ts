@@ -4,13 +4,15 @@
  * Takes: the resolved archive and the letters as read.
  * Guarantees: with no failure reported, ids and addresses are unique, every goal named exists, every word of a line
  * stands in the text made of it, and all keeps its schema.
- * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `schema`.
+ * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `no-such-day`,
+ * `schema`.
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, ReadLetter } from '../archive.ts';
+import { checkDays } from './check-days.ts';
 import { checkWords } from './check-words.ts';
 
 export function validateArchive(
@@ -24,6 +26,8 @@ export function validateArchive(
   checkGoals(archive, pathOf, diagnostics);
   checkDepartments(archive, pathOf, departments, diagnostics);
   for (const letter of read) checkWords(letter, diagnostics);
+  for (const data of archive.letters)
+    checkDays(data, pathOf.get(data.letter.source.document) ?? data.letter.slug, diagnostics);
   checkSchemas(archive, pathOf, diagnostics);
 }
 
