@@ -6,6 +6,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareLetters } from '../../src/domain/letter-order.ts';
 import {
   type Assignment,
   type Goal,
@@ -18,7 +19,7 @@ import {
   sourceSettings,
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { assignmentsById, compareLetters, readLineage, readYaml } from '../letters/index.ts';
+import { assignmentsById, readLineage, readYaml } from '../letters/index.ts';
 import { nameLetters } from './letters/letter-names.ts';
 import { readWaysVocabulary, type WaysVocabulary } from './topics/ways-vocabulary.ts';
 

@@ -10,7 +10,6 @@ export { findAmounts } from './rules/amount.ts';
 export { assignmentsById } from './rules/assignments-by-id.ts';
 export { type BudgetColumn, budgetColumn } from './rules/budget-columns.ts';
 export { findEarlierRules } from './rules/earlier-rule.ts';
-export { compareLetters } from './rules/letter-order.ts';
 export { namingSentences, sentenceAt } from './rules/naming-sentence.ts';
 export { readOtherAgency } from './rules/other-agency.ts';
 export { partAnchor } from './rules/part-anchor.ts';

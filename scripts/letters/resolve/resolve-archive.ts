@@ -6,6 +6,7 @@
  * written as that assignment prints it; references are there both ways; histories are in order.
  * Reports: `lineage`, `report-goal`, and what the ledger reports.
  */
+import { compareLetters } from '../../../src/domain/letter-order.ts';
 import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
@@ -31,7 +32,7 @@ export interface ResolveLists {
 
 export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): Archive {
   const merged = mergeExtractions(read);
-  const letters = merged.filter(({ duplicate }) => !duplicate);
+  const letters = merged.filter(({ duplicate }) => !duplicate).sort((a, b) => compareLetters(a.letter, b.letter));
   linkReferences(letters);
   linkGoals(letters, lists.lineage, diagnostics);
   linkReports(letters, diagnostics);
@@ -49,7 +50,7 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
       diagnostics,
     ),
   );
-  return { letters: letters.map(toData).sort(byLetter), sources };
+  return { letters: letters.map(toData), sources };
 }
 
 function toData(merged: MergedLetter): LetterData {
@@ -69,13 +70,4 @@ function toData(merged: MergedLetter): LetterData {
     unsure: document.unsure.filter(inLetter),
     body,
   };
-}
-
-/** By year, then date (undated last), then slug. */
-function byLetter(a: LetterData, b: LetterData): number {
-  return (
-    a.letter.year - b.letter.year ||
-    (a.letter.date ?? '9999').localeCompare(b.letter.date ?? '9999') ||
-    a.letter.slug.localeCompare(b.letter.slug)
-  );
 }
