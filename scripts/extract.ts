@@ -5,13 +5,14 @@
 import { join } from 'node:path';
 import { Diagnostics } from './diagnostics.ts';
 import { extract } from './letters/pipeline.ts';
-import { writeData, writeRecords } from './letters/write-data.ts';
+import { writeData, writeProposals, writeRecords } from './letters/write-data.ts';
 
 const root = join(import.meta.dirname, '..');
 const diagnostics = new Diagnostics();
 const extraction = extract(root, diagnostics);
 if (extraction) {
   writeRecords(extraction, join(root, 'content/sources'));
+  writeProposals(extraction, join(root, 'content/vocabulary'));
   writeData(extraction, join(root, 'content/data'));
 }
 
@@ -20,6 +21,12 @@ if (report) console.error(report);
 for (const { letter, goals, assignments } of extraction?.letters ?? []) {
   console.log(
     `${letter.slug}: ${letter.sections.length} headings, ${goals.length} goals, ${assignments.length} assignments`,
+  );
+}
+if (extraction && extraction.proposedLineage.length > 0) {
+  const ties = `${extraction.proposedLineage.length} ties of goals`;
+  console.log(
+    `${ties} were proposed in content/vocabulary/goal-lineage.yaml: read them there, and confirm or turn them down.`,
   );
 }
 if (!extraction) {

@@ -3,7 +3,6 @@
  * lists. The stages stay inside; `pipeline.ts` and `write-data.ts` are for the commands that extract.
  */
 export { readYaml } from './read/read-source.ts';
-export { readLineage } from './read/read-vocabulary.ts';
 export { lineNaming } from './resolve/line-text.ts';
 export { placeOfLine } from './resolve/place-of-line.ts';
 export { findAmounts } from './rules/amount.ts';

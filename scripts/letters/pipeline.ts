@@ -7,10 +7,10 @@
  * Reports: everything into the diagnostics it is given.
  */
 import { basename, join, relative } from 'node:path';
-import type { LetterData, RecordedSource, RestoredRecord } from '../../src/schemas/index.ts';
+import type { RestoredRecord } from '../../src/schemas/index.ts';
 import { Diagnostics } from '../diagnostics.ts';
 import { wordsOf } from '../text/vocabulary.ts';
-import type { ReadLetter } from './archive.ts';
+import type { ReadLetter, ResolvedArchive } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
@@ -26,9 +26,7 @@ import { restoreSource } from './restore/restore-source.ts';
 import { Stages, type StageTimes } from './stages.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
-export interface Extraction {
-  letters: LetterData[];
-  sources: RecordedSource[];
+export interface Extraction extends ResolvedArchive {
   /** What restoring made of sources that had no record yet, by slug. */
   records: Map<string, RestoredRecord>;
   /** Slugs of new sources that are left out for their faults. */

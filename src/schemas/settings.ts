@@ -63,6 +63,8 @@ export const goalLineage = z.array(
     to: goalId,
     /** How we know, in Norwegian. */
     why: z.string().min(1),
+    /** Proposed by the tool and not confirmed yet, or turned down by a person; a tie that a person vouches for has none. */
+    status: z.enum(['foreslått', 'avvist']).optional(),
   }),
 );
 

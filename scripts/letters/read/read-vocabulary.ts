@@ -38,13 +38,9 @@ export function readLists(root: string, diagnostics: Diagnostics): Lists {
     departments: new Set(readList(root, 'departments', departmentVocabulary, diagnostics).map(({ code }) => code)),
     phrases: readList(root, 'restoring', restoringVocabulary, diagnostics),
     hyphenedWords: readList(root, 'hyphened-words', hyphenedWords, diagnostics),
-    lineage: readLineage(root, diagnostics),
+    lineage: readList(root, 'goal-lineage', goalLineage, diagnostics),
     commonWords: readList(root, 'common-words', commonWordGroups, diagnostics),
   };
-}
-
-export function readLineage(root: string, diagnostics: Diagnostics): GoalLink[] {
-  return readList(root, 'goal-lineage', goalLineage, diagnostics);
 }
 
 function readList<Item>(root: string, name: string, schema: z.ZodType<Item[]>, diagnostics: Diagnostics): Item[] {

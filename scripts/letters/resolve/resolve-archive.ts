@@ -9,7 +9,7 @@
 import { compareLetters } from '../../../src/domain/letter-order.ts';
 import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
+import type { MergedLetter, ReadLetter, ResolvedArchive } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
 import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
@@ -19,6 +19,7 @@ import { linkReportPassages } from './link-report-passages.ts';
 import { linkReports } from './link-reports.ts';
 import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
+import { proposeLineage } from './propose-lineage.ts';
 import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
@@ -30,11 +31,12 @@ export interface ResolveLists {
   commonWords: readonly CommonWordGroup[];
 }
 
-export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): Archive {
+export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ResolvedArchive {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate).sort((a, b) => compareLetters(a.letter, b.letter));
   linkReferences(letters);
-  linkGoals(letters, lists.lineage, diagnostics);
+  const proposedLineage = proposeLineage(letters, lists.lineage, lists.commonWords);
+  linkGoals(letters, [...lists.lineage, ...proposedLineage], diagnostics);
   linkReports(letters, diagnostics);
   writeHistories(letters);
   seeLast(letters);
@@ -50,7 +52,7 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
       diagnostics,
     ),
   );
-  return { letters: letters.map(toData), sources };
+  return { letters: letters.map(toData), sources, proposedLineage };
 }
 
 function toData(merged: MergedLetter): LetterData {
