@@ -6,7 +6,7 @@
  * out where content/data does not have it yet; where it has, nothing is returned, so that no letter is ever dropped.
  * Reports: everything into the diagnostics it is given.
  */
-import { basename, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import type { RestoredRecord } from '../../src/schemas/index.ts';
 import { Diagnostics } from '../diagnostics.ts';
 import { wordsOf } from '../text/vocabulary.ts';
@@ -16,7 +16,7 @@ import { plainLetter } from './formats/unknown/read.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { isPublished, keeperOf } from './read/published.ts';
-import { readSource } from './read/read-source.ts';
+import { type RawSource, readSource } from './read/read-source.ts';
 import { type Lists, readLists } from './read/read-vocabulary.ts';
 import { sourceFolders } from './read/source-folders.ts';
 import type { Change, LetterReading, SourceDocument } from './reading.ts';
@@ -39,59 +39,81 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   const folders = sourceFolders(root, diagnostics);
   const lists = readLists(root, diagnostics);
   if (diagnostics.failed) return null;
-  const leftOut: string[] = [];
-  for (;;) {
-    const kept = folders.filter((folder) => !leftOut.includes(basename(folder)));
-    const run = new Diagnostics();
-    const extraction = extractSources(kept, root, lists, run);
-    diagnostics.adopt(run);
-    if (extraction) return { ...extraction, leftOut };
-    const faulty = sourcesAtFault(run);
-    const mayGo = faulty.length > 0 && faulty.length < kept.length && !faulty.some((slug) => isPublished(slug, root));
-    if (!mayGo) return null;
-    leftOut.push(...faulty);
-  }
-}
-
-/** Slugs of the sources that have failed; none where a fault lies elsewhere too. */
-function sourcesAtFault(diagnostics: Diagnostics): string[] {
-  const slugs = diagnostics.failedFiles.map((path) => /^content[\\/]sources[\\/]([^\\/]+)[\\/]/u.exec(path)?.[1] ?? '');
-  return slugs.includes('') ? [] : [...new Set(slugs)];
-}
-
-/** Null when a stage has failed. */
-function extractSources(
-  folders: readonly string[],
-  root: string,
-  lists: Lists,
-  diagnostics: Diagnostics,
-): Omit<Extraction, 'leftOut'> | null {
-  const stages = new Stages(diagnostics);
+  const stages = new Stages();
   const raws = folders.flatMap((folder) => {
-    return (
-      stages.run('read', relative(root, join(folder, 'source.txt')), () => readSource(folder, root, diagnostics)) ?? []
-    );
+    const path = relative(root, join(folder, 'source.txt'));
+    return stages.run('read', path, diagnostics, () => readSource(folder, root, diagnostics)) ?? [];
   });
+  const records = restoreNew(raws, lists, diagnostics, stages);
+  let kept = withoutFaulty(raws, diagnostics);
+  while (kept.length > 0) {
+    const run = new Diagnostics();
+    const archive = makeArchive(kept, lists, (name) => keeperOf(name, root), run, stages);
+    diagnostics.adopt(run);
+    if (archive) {
+      const leftOut = folders
+        .map((folder) => basename(folder))
+        .filter((slug) => !kept.some((one) => one.slug === slug));
+      if (leftOut.some((slug) => isPublished(slug, root))) return null;
+      for (const slug of leftOut) records.delete(slug);
+      return { ...archive, records, leftOut, times: stages.times };
+    }
+    const rest = withoutFaulty(kept, run);
+    if (rest.length === kept.length) return null;
+    kept = rest;
+  }
+  return null;
+}
+
+/** The sources that nothing is wrong with. */
+function withoutFaulty(sources: readonly RawSource[], { failedFiles }: Diagnostics): RawSource[] {
+  const faulty = new Set(failedFiles.map((path) => basename(dirname(path))));
+  return sources.filter(({ slug }) => !faulty.has(slug));
+}
+
+/** Restores the sources that lack their letters and have no record yet. */
+function restoreNew(
+  raws: readonly RawSource[],
+  { phrases }: Lists,
+  diagnostics: Diagnostics,
+  stages: Stages,
+): Map<string, RestoredRecord> {
   const records = new Map<string, RestoredRecord>();
   for (const source of raws.filter(({ settings, record }) => settings.lacksNorwegianLetters && !record)) {
-    source.record = stages.run('restore', source.path, () => makeRecord(source, raws, lists.phrases));
+    source.record = stages.run('restore', source.path, diagnostics, () => makeRecord(source, raws, phrases));
     if (source.record) records.set(source.slug, source.record);
   }
+  return records;
+}
+
+/**
+ * The archive of sources that have been read; null when a stage has failed. `keeperOf` gives the source whose letter has a name
+ * already.
+ */
+export function makeArchive(
+  raws: readonly RawSource[],
+  lists: Lists,
+  keeperOf: (name: string) => string | null,
+  diagnostics: Diagnostics,
+  stages = new Stages(),
+): ResolvedArchive | null {
   const readings = raws.flatMap((source) => {
-    const document = stages.run('restore', source.path, () => restoreSource(source, diagnostics));
-    return document ? (stages.run('segment', source.path, () => segment(document, lists, diagnostics)) ?? []) : [];
+    const document = stages.run('restore', source.path, diagnostics, () => restoreSource(source, diagnostics));
+    if (!document) return [];
+    return stages.run('segment', source.path, diagnostics, () => segment(document, lists, diagnostics)) ?? [];
   });
-  const slugs = nameLetters(readings, (name) => keeperOf(name, root));
+  const slugs = nameLetters(readings, keeperOf);
   const parsed = readings.flatMap(({ reading, document }, at): ReadLetter[] => {
-    const letter = stages.run('parse', document.path, () => parseLetter(reading, slugs[at]!, document));
+    const letter = stages.run('parse', document.path, diagnostics, () => parseLetter(reading, slugs[at]!, document));
     return letter ? [{ ...letter, reading, document }] : [];
   });
   if (diagnostics.failed) return null;
 
-  const resolved = stages.run('resolve', 'content/sources', () => resolveArchive(parsed, lists, diagnostics));
+  const all = 'content/sources';
+  const resolved = stages.run('resolve', all, diagnostics, () => resolveArchive(parsed, lists, diagnostics));
   if (!resolved) return null;
-  stages.run('validate', 'content/sources', () => validateArchive(resolved, parsed, lists.departments, diagnostics));
-  return diagnostics.failed ? null : { ...resolved, records, times: stages.times };
+  stages.run('validate', all, diagnostics, () => validateArchive(resolved, parsed, lists.departments, diagnostics));
+  return diagnostics.failed ? null : resolved;
 }
 
 /** The letters of a document, which then has what its format put back among its changes, in order of lines. */

@@ -6,14 +6,9 @@ export type StageTimes = Record<'read' | 'restore' | 'segment' | 'parse' | 'reso
 
 export class Stages {
   readonly times: StageTimes = { read: 0, restore: 0, segment: 0, parse: 0, resolve: 0, validate: 0 };
-  private readonly diagnostics: Diagnostics;
-
-  constructor(diagnostics: Diagnostics) {
-    this.diagnostics = diagnostics;
-  }
 
   /** Null when the work has thrown; `path` is what it worked on. Reports `program-fault`. */
-  run<Result>(stage: keyof StageTimes, path: string, work: () => Result): Result | null {
+  run<Result>(stage: keyof StageTimes, path: string, diagnostics: Diagnostics, work: () => Result): Result | null {
     const start = performance.now();
     try {
       return work();
@@ -21,7 +16,7 @@ export class Stages {
       const { message, stack = '' } = fault as Error;
       const place = /[\w-]+\.ts:\d+/u.exec(stack)?.[0] ?? 'an unknown place';
       const reason = `Unexpected fault of the program (${stage}, ${place}): ${message}; report it with the text that it was given`;
-      this.diagnostics.fail(path, undefined, 'program-fault', reason);
+      diagnostics.fail(path, undefined, 'program-fault', reason);
       return null;
     } finally {
       this.times[stage] += performance.now() - start;

@@ -53,7 +53,12 @@ function checkIdentifiers({ letters }: Archive, pathOf: Paths, diagnostics: Diag
     for (const { id, aliases, title, source } of assignments) {
       for (const name of [id, ...aliases]) claim('duplicate-id', canonicalIdentifier(name), source.lines[0], name);
       if (!title.trim())
-        diagnostics.fail(path, { line: source.lines[0] }, 'title-missing', `Expected a title for ${id}`);
+        diagnostics.fail(
+          path,
+          { line: source.lines[0] },
+          'title-missing',
+          `Expected a title for ${id}; if the letter prints it elsewhere, put it on this line in corrections.yaml`,
+        );
     }
     for (const { id, source } of goals) claim('duplicate-id', `goal ${id}`, source.lines[0], `goal ${id}`);
   }
