@@ -19,9 +19,11 @@ export function passagesOf(node: Nodes): Passage[] {
   return node.children.flatMap(passagesOf);
 }
 
-function cellText(cell: TableCell): string {
-  const lines = plainText(cell).split(cellBreak);
-  return lines
+/** A break is a node in a letter's tree, and a sign of its text in Markdown read back. */
+function cellText({ children }: TableCell): string {
+  const text = children.map((node) => (node.type === 'break' ? cellBreak : plainText(node))).join('');
+  return text
+    .split(cellBreak)
     .map((line) => line.replace(/\s+/gu, ' ').trim())
     .filter(Boolean)
     .join('\n');

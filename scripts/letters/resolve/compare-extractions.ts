@@ -6,7 +6,7 @@
  */
 import { diffArrays } from 'diff';
 import type { ExtractionDifference } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { ReadLetter } from '../archive.ts';
 
 interface PlacedWord {
@@ -49,11 +49,11 @@ export function compareExtractions(one: ReadLetter, other: ReadLetter): Extracti
 }
 
 /** Words of the letter's text, each with the line it stands on. */
-function placedWords({ body, document }: ReadLetter): PlacedWord[] {
-  return body.flatMap(({ markdown, lines: [first, last] }) => {
+function placedWords({ body, document, reading }: ReadLetter): PlacedWord[] {
+  return body.flatMap(({ lines: [first, last] }, at) => {
     const source = document.lines.slice(first - 1, last);
     let from = 0;
-    return toPlain(readMarkdown(markdown))
+    return toPlain(reading.tree.children[at]!)
       .split(' ')
       .filter((word) => word && !mark.test(word))
       .map((word) => {

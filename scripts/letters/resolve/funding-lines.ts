@@ -5,7 +5,6 @@
 
 import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import type { LineRange } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../text/markdown.ts';
 import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
 import { joinLines } from './line-text.ts';
@@ -43,12 +42,12 @@ function fromComments({ budget }: MergedLetter): FundingLine[] {
 function fromPassages(merged: MergedLetter): FundingLine[] {
   const { letter } = merged;
   if (letter.kind !== 'supplement') return [];
-  return outsidePassages(merged).flatMap(({ block, section, url }) => {
+  return outsidePassages(merged).flatMap(({ block, node, section, url }) => {
     const [funded] = findChapterMentions(section?.title ?? '');
     if (!funded?.item || block.anchor) return [];
     const { chapter, item } = funded;
     const { year, slug } = letter;
-    return passagesOf(readMarkdown(block.markdown))
+    return passagesOf(node)
       .filter(({ kind }) => kind === 'text')
       .map(({ cells: [text = ''] }) => {
         return { year, chapter, item, letter: slug, line: lineOf(text, block.lines, merged), url, text };

@@ -6,7 +6,7 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
@@ -90,9 +90,9 @@ function byMoney(supplement: MergedLetter, year: MergedLetter): Touch[] {
 }
 
 /** Sections named by number, anywhere in the supplement. */
-function bySections({ letter, body, document }: MergedLetter, year: MergedLetter): Touch[] {
-  return body.flatMap(({ lines, markdown }) => {
-    const text = toPlain(readMarkdown(markdown));
+function bySections({ letter, body, document, reading }: MergedLetter, year: MergedLetter): Touch[] {
+  return body.flatMap(({ lines }, at) => {
+    const text = toPlain(reading.tree.children[at]!);
     return findSectionMentions(text).flatMap(({ number, index }): Touch[] => {
       const section = year.letter.sections.find((one) => one.number === number && one.attachment === null);
       if (!section) return [];
@@ -106,8 +106,8 @@ function bySections({ letter, body, document }: MergedLetter, year: MergedLetter
 
 /** The letter as a whole, where the supplement names it outside its assignments. */
 function byLetter(supplement: MergedLetter, { letter }: MergedLetter): Touch[] {
-  return outsidePassages(supplement).flatMap(({ block, url: from }) => {
-    const text = toPlain(readMarkdown(block.markdown));
+  return outsidePassages(supplement).flatMap(({ block, node, url: from }) => {
+    const text = toPlain(node);
     return findLetterMentions(text).flatMap(({ year, index }): Touch[] => {
       if (year !== letter.year) return [];
       const joined = joinLines(block.lines, supplement.document);

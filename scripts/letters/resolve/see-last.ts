@@ -5,7 +5,7 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, LastSeen, Letter } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { type EarlierRule, findEarlierRules } from '../rules/earlier-rule.ts';
@@ -34,8 +34,8 @@ export function seeLast(merged: readonly MergedLetter[]): void {
 
 function rulesIn(merged: MergedLetter): PlacedRule[] {
   const { slug, year: said } = merged.letter;
-  return outsidePassages(merged).flatMap(({ block, url }) =>
-    findEarlierRules(toPlain(readMarkdown(block.markdown))).map(({ year, orEarlier, text }) => {
+  return outsidePassages(merged).flatMap(({ block, node, url }) =>
+    findEarlierRules(toPlain(node)).map(({ year, orEarlier, text }) => {
       const { text: joined, lineAt } = joinLines(block.lines, merged.document);
       const line = lineAt(Math.max(0, joined.indexOf(text.slice(0, 20))));
       return { letter: slug, said, year, orEarlier, text, url, line };
