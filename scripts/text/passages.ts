@@ -10,12 +10,15 @@ export interface Passage {
   kind: 'heading' | 'text' | 'row';
   /** Plain. Cells of a row, with `\n` where the cell breaks a line; one text for any other passage. */
   cells: string[];
+  /** Line of the source that it begins on; null in Markdown read back, which knows no lines. */
+  line: number | null;
 }
 
 export function passagesOf(node: Nodes): Passage[] {
-  if (node.type === 'tableRow') return [{ kind: 'row', cells: node.children.map(cellText) }];
-  if (node.type === 'heading') return [{ kind: 'heading', cells: [toPlain(node)] }];
-  if (node.type === 'paragraph' || !('children' in node)) return [{ kind: 'text', cells: [toPlain(node)] }];
+  const line = node.position?.start.line ?? null;
+  if (node.type === 'tableRow') return [{ kind: 'row', cells: node.children.map(cellText), line }];
+  if (node.type === 'heading') return [{ kind: 'heading', cells: [toPlain(node)], line }];
+  if (node.type === 'paragraph' || !('children' in node)) return [{ kind: 'text', cells: [toPlain(node)], line }];
   return node.children.flatMap(passagesOf);
 }
 

@@ -4,10 +4,8 @@
  */
 
 import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
-import type { LineRange } from '../../../src/schemas/index.ts';
 import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
-import { joinLines } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 
 export interface FundingLine {
@@ -49,15 +47,8 @@ function fromPassages(merged: MergedLetter): FundingLine[] {
     const { year, slug } = letter;
     return passagesOf(node)
       .filter(({ kind }) => kind === 'text')
-      .map(({ cells: [text = ''] }) => {
-        return { year, chapter, item, letter: slug, line: lineOf(text, block.lines, merged), url, text };
+      .map(({ cells: [text = ''], line }) => {
+        return { year, chapter, item, letter: slug, line: line ?? block.lines[0], url, text };
       });
   });
-}
-
-/** Line that a passage begins on: the first that holds its first words. */
-function lineOf(text: string, lines: LineRange, { document }: MergedLetter): number {
-  const joined = joinLines(lines, document);
-  const starts = [60, 30].map((length) => joined.text.indexOf(text.slice(0, length)));
-  return joined.lineAt(starts.find((start) => start >= 0) ?? 0);
 }

@@ -14,7 +14,7 @@ import { readKind } from '../rules/assignment-kind.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
-import { joinLines, lineNaming } from './line-text.ts';
+import { lineNaming, lineText } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
@@ -115,7 +115,7 @@ function readReferences(assignment: Assignment, { document, body, reading }: Mer
   const shown = reading.tree.children.filter((_, at) => isInside(body[at]!)).flatMap(namingSentences);
   const references = blocks.flatMap((block) => {
     const isHeading = block.subject === assignment.id && block.lines[0] === first;
-    const { text, lineAt } = joinLines(block.lines, document);
+    const { text, lineAt } = lineText(block.lines, document);
     return findMentions(text).map((mention) => ({
       id: printedId(mention.id, known),
       relation: isHeading ? relationOfKind[assignment.kind] : (readAround(text, mention) ?? 'mentions'),

@@ -6,13 +6,14 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
+import { lineFinder } from '../../text/line-finder.ts';
 import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
 import { findLetterMentions, findSectionMentions } from '../rules/section-mention.ts';
 import { fundingLines } from './funding-lines.ts';
-import { joinLines } from './line-text.ts';
+import { linesIn } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
@@ -96,8 +97,7 @@ function bySections({ letter, body, document, reading }: MergedLetter, year: Mer
     return findSectionMentions(text).flatMap(({ number, index }): Touch[] => {
       const section = year.letter.sections.find((one) => one.number === number && one.attachment === null);
       if (!section) return [];
-      const joined = joinLines(lines, document);
-      const line = joined.lineAt(findSectionMentions(joined.text).find((one) => one.number === number)?.index ?? 0);
+      const line = lineFinder(text, linesIn(lines, document))(index);
       const from = placeOfLine(letter, line);
       return [{ ...toSection(section, year), relation: 'mentions', text: sentenceAt(text, index), line, from }];
     });
@@ -110,8 +110,7 @@ function byLetter(supplement: MergedLetter, { letter }: MergedLetter): Touch[] {
     const text = toPlain(node);
     return findLetterMentions(text).flatMap(({ year, index }): Touch[] => {
       if (year !== letter.year) return [];
-      const joined = joinLines(block.lines, supplement.document);
-      const line = joined.lineAt(findLetterMentions(joined.text)[0]?.index ?? 0);
+      const line = lineFinder(text, linesIn(block.lines, supplement.document))(index);
       const whole: Target = { url: letter.url, id: null, section: null, title: letter.title, budget: null };
       return [{ ...whole, relation: 'mentions', text: sentenceAt(text, index), line, from }];
     });
