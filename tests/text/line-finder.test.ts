@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { lineFinder } from '../../scripts/text/line-finder.ts';
 
-const printed = ['1) Rapport om kosthold skal leve-', 'res innen 1. mai.', 'Side 3', 'Tiltaket evalueres innen 1. mai.'];
+const printed = [
+  '1) Rapport om kosthold skal leve-',
+  'res innen 1. mai.',
+  'Side 3',
+  'Tiltaket evalueres innen 1. mai.',
+];
 const lines = printed.map((text, at) => ({ n: at + 41, text }));
 const text = 'Rapport om kosthold skal leveres innen 1. mai. Tiltaket evalueres innen 1. mai.';
 const lineOf = (words: string, from = 0) => lineFinder(text, lines)(text.indexOf(words, from));
