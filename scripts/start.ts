@@ -1,6 +1,6 @@
 /** `npm start`: builds the site and serves it on localhost, printing the address. PORT chooses the port. */
 import { join } from 'node:path';
-import { basePath } from '../src/lib/base-path.ts';
+import { basePath } from '../src/lib/frame/base-path.ts';
 import { buildSite } from './build-site.ts';
 import { serve } from './serve.ts';
 

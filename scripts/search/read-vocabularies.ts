@@ -7,7 +7,7 @@ import type { English } from '../../src/domain/words/to-norwegian.ts';
 import { type Synonyms, synonyms } from '../../src/schemas/synonyms.ts';
 import { wordPairs } from '../../src/schemas/word-pairs.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { readYaml } from '../letters/read/read-source.ts';
+import { readYaml } from '../letters/index.ts';
 
 export function readSynonyms(root: string, diagnostics: Diagnostics): Synonyms[] {
   const files = globSync('*.yaml', { cwd: join(root, 'content/vocabulary/synonyms') }).sort();

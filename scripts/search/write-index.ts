@@ -10,7 +10,7 @@ import { close, createIndex } from 'pagefind';
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
 import { idWord } from '../../src/domain/words/marks.ts';
-import { noAnchor } from '../../src/lib/search-tables.ts';
+import { noAnchor } from '../../src/lib/search/search-tables.ts';
 import type { HiddenWords } from './hidden-words.ts';
 import { lightenIndex } from './lighten-index.ts';
 import type { SearchResult } from './search-results.ts';

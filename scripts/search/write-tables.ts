@@ -1,4 +1,4 @@
-/** Write the tables of `sok/`, as src/lib/search-tables.ts describes them: packed, for not every host packs files. */
+/** Write the tables of `sok/`, as src/lib/search/search-tables.ts describes them: packed, for not every host packs files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -14,7 +14,7 @@ import {
   synonymPart,
   synonymParts,
   type WordTable,
-} from '../../src/lib/search-tables.ts';
+} from '../../src/lib/search/search-tables.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { textsOf } from './know-words.ts';
 import type { SearchResult } from './search-results.ts';

@@ -1,4 +1,9 @@
-/** Addresses that are made from other facts; those of letters, goals and assignments stand in the data. */
+/** The addresses of the site, made here and nowhere else. Those of letters, goals and assignments stand in the data. */
+import { slugify } from './slug.ts';
+
+export const assignmentUrl = (id: string) => `/oppdrag/${id.split('/').map(slugify).join('/')}/`;
+export const goalUrl = (year: number, number: number) => `/${year}/mal/${number}/`;
+export const letterUrl = (slug: string) => `/brev/${slug}/`;
 
 export const yearUrl = (year: number) => `/${year}/`;
 

@@ -1,4 +1,4 @@
-/** Addresses: lower-case ASCII, as DESIGN fixes them. Made here and nowhere else. */
+/** What addresses are written in: lower-case ASCII. */
 
 /** `Særskilte oppdrag – 2024` → `saerskilte-oppdrag-2024`. Empty text gives `x`. */
 export function slugify(text: string): string {
@@ -19,7 +19,3 @@ export function shorten(slug: string, limit = 60): string {
   const cut = slug.slice(0, limit + 1);
   return cut.slice(0, Math.max(cut.lastIndexOf('-'), 1));
 }
-
-export const assignmentUrl = (id: string) => `/oppdrag/${id.split('/').map(slugify).join('/')}/`;
-export const goalUrl = (year: number, number: number) => `/${year}/mal/${number}/`;
-export const letterUrl = (slug: string) => `/brev/${slug}/`;

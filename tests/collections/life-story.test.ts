@@ -4,7 +4,7 @@ import { lifeStory } from '../../scripts/collections/assignments/life-story.ts';
 import { oldIdLives } from '../../scripts/collections/assignments/old-id-life.ts';
 import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
 import { canonicalIdentifier } from '../../src/domain/identifier.ts';
-import { nextDeadlines } from '../../src/lib/deadlines.ts';
+import { nextDeadlines } from '../../src/lib/deadlines/deadlines.ts';
 import { archive, findPage } from './archive.ts';
 
 function lifeOf(id: string) {

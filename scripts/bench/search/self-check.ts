@@ -7,7 +7,7 @@ import { wordsOf } from '../../../src/domain/words/split-words.ts';
 import { tellingOf } from '../../../src/domain/words/stop-words.ts';
 import type { Nynorsk } from '../../../src/domain/words/to-bokmal.ts';
 import { stemOf } from '../../../src/domain/words/word-forms.ts';
-import type { SearchKind } from '../../../src/lib/search-tables.ts';
+import type { SearchKind } from '../../../src/lib/search/search-tables.ts';
 import { textsOf } from '../../search/know-words.ts';
 import type { SearchResult } from '../../search/search-results.ts';
 

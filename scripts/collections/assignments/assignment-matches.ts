@@ -3,7 +3,7 @@
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { AssignmentPage } from '../../../src/schemas/collections.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { findAmounts } from '../../letters/rules/amount.ts';
+import { findAmounts } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { budgetUrl } from '../budget/link-budget-items.ts';
 

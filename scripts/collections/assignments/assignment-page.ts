@@ -1,5 +1,5 @@
 /** The page of an assignment. */
-import { assignmentMarkdown, versionOf } from '../../../src/lib/assignment-markdown.ts';
+import { assignmentMarkdown, versionOf } from '../../../src/lib/assignments/assignment-markdown.ts';
 import { textFragment } from '../../../src/lib/cite/text-fragment.ts';
 import type { AssignmentPage } from '../../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../../src/schemas/index.ts';

@@ -6,8 +6,7 @@ import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
 import { shorten, slugify } from '../../../src/domain/slug.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { partAnchor } from '../../letters/rules/part-anchor.ts';
-import { nestLabel, readMarkedLabel, readNamedLabel } from '../../letters/rules/part-label.ts';
+import { nestLabel, partAnchor, readMarkedLabel, readNamedLabel } from '../../letters/index.ts';
 import { toPlain } from '../../text/markdown.ts';
 
 export interface Place {

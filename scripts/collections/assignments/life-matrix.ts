@@ -5,10 +5,9 @@
  * Takes: the archive, the pages of earlier IDs, the sightings. Guarantees: IDs that a list prints on one row stand in one
  * row; every new assignment of a year is counted once.
  */
-import { notSeenUrl } from '../../../src/domain/addresses.ts';
+import { assignmentUrl, notSeenUrl } from '../../../src/domain/addresses.ts';
 import { formatDate } from '../../../src/domain/format.ts';
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
-import { assignmentUrl } from '../../../src/domain/slug.ts';
 import { letterKinds } from '../../../src/lib/labels.ts';
 import type { Assignment, CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../archive.ts';

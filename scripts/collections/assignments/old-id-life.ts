@@ -6,7 +6,7 @@
 import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { LifeEvent, LifeStory } from '../../../src/schemas/collections.ts';
 import type { OldId } from '../../../src/schemas/index.ts';
-import { findEarlierRules } from '../../letters/rules/earlier-rule.ts';
+import { findEarlierRules } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import { textOutsideSubjects } from '../text/outside-passages.ts';

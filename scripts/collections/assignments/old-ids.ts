@@ -1,12 +1,10 @@
 /** Earlier IDs that letters name while their own letter is not in the collection: a small page each. */
 
+import { assignmentUrl } from '../../../src/domain/addresses.ts';
 import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
-import { assignmentUrl } from '../../../src/domain/slug.ts';
 import type { OldId, Redirect } from '../../../src/schemas/collections.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
-import { lineNaming } from '../../letters/resolve/line-text.ts';
-import { namingSentences } from '../../letters/rules/naming-sentence.ts';
-import { readOtherAgency } from '../../letters/rules/other-agency.ts';
+import { lineNaming, namingSentences, readOtherAgency } from '../../letters/index.ts';
 import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, nameOf, sourceOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';

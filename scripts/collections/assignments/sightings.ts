@@ -7,7 +7,7 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, CellEvent, LetterData, OldId, Relation } from '../../../src/schemas/index.ts';
-import { placeOfLine } from '../../letters/resolve/place-of-line.ts';
+import { placeOfLine } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 
 export interface Sighting {

@@ -1,7 +1,7 @@
 /** The budget rows of the archive's letters, each found again in its table, where restored words are marked. */
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Block, BudgetRow, LetterData } from '../../../src/schemas/index.ts';
-import { budgetColumn } from '../../letters/rules/budget-columns.ts';
+import { budgetColumn } from '../../letters/index.ts';
 import { cellBreak, fromMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { markRestored, restoredWords } from '../text/mark-restored.ts';

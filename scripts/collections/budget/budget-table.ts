@@ -3,7 +3,7 @@ import type { TableCell } from 'mdast';
 import { budgetItemUrl } from '../../../src/domain/addresses.ts';
 import type { BudgetTable, BudgetTableRow } from '../../../src/schemas/budget-page.ts';
 import type { BudgetRow, LetterData } from '../../../src/schemas/index.ts';
-import { budgetColumn } from '../../letters/rules/budget-columns.ts';
+import { budgetColumn } from '../../letters/index.ts';
 import { toPlain } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { amountColumns, type FoundRow, type FoundTable, plainWords } from './budget-rows.ts';

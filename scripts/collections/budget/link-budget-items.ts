@@ -7,7 +7,7 @@ import { findAndReplace } from 'mdast-util-find-and-replace';
 import { budgetChapterUrl, budgetItemUrl } from '../../../src/domain/addresses.ts';
 import { chapterMentionPatterns, findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
-import { type BudgetColumn, budgetColumn } from '../../letters/rules/budget-columns.ts';
+import { type BudgetColumn, budgetColumn } from '../../letters/index.ts';
 import type { Archive } from '../archive.ts';
 import type { LetterBlock } from '../letters/letter-blocks.ts';
 import { findRows, headsOf } from './budget-rows.ts';

@@ -5,7 +5,7 @@
  * parameter and key figure of the goal's lists is an item, once, as long as the tree holds them in the lists' order.
  */
 import type { List, ListItem, Root, RootContent } from 'mdast';
-import { goalItemNames } from '../../../src/lib/part-name.ts';
+import { goalItemNames } from '../../../src/domain/part-name.ts';
 import type { Goal, GoalItem, GoalList, GoalPassage } from '../../../src/schemas/index.ts';
 import { toMarkedMarkdown, toPlain } from '../../text/markdown.ts';
 

@@ -2,7 +2,7 @@
 
 import { budgetItemUrl } from '../../../src/domain/addresses.ts';
 import { joinerAt } from '../../../src/domain/format.ts';
-import { changeLabels } from '../../../src/lib/change-labels.ts';
+import { changeLabels } from '../../../src/lib/letters/change-labels.ts';
 import type { BudgetRow, LetterData } from '../../../src/schemas/index.ts';
 import type { ChangedPlace, LetterChange } from '../../../src/schemas/letter-views.ts';
 import type { Archive } from '../archive.ts';

@@ -8,7 +8,7 @@
  */
 import type { Heading, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { changeLabels } from '../../../src/lib/change-labels.ts';
+import { changeLabels } from '../../../src/lib/letters/change-labels.ts';
 import type { LetterData } from '../../../src/schemas/index.ts';
 import { toMarkedMarkdown } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';

@@ -1,5 +1,5 @@
 /** The page of a letter as it applied with its supplements up to one of them. */
-import { sourceNote } from '../../../src/lib/source-note.ts';
+import { sourceNote } from '../../../src/lib/letters/source-note.ts';
 import type { LetterData, Section } from '../../../src/schemas/index.ts';
 import type { InForceLink, InForcePage } from '../../../src/schemas/letter-views.ts';
 import { type Archive, nameOf } from '../archive.ts';

@@ -4,9 +4,9 @@
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
-import { changesOut, eventsIn } from '../../../src/lib/change-labels.ts';
+import { titleWithId } from '../../../src/lib/assignments/shown-id.ts';
 import { relationsOut } from '../../../src/lib/labels.ts';
-import { titleWithId } from '../../../src/lib/shown-id.ts';
+import { changesOut, eventsIn } from '../../../src/lib/letters/change-labels.ts';
 import type { Assignment, Goal, LetterData, ReportItem } from '../../../src/schemas/index.ts';
 import type { LetterChange } from '../../../src/schemas/letter-views.ts';
 import { type Archive, nameOf } from '../archive.ts';

@@ -6,7 +6,7 @@
  * that the archive has is not told: the words seldom say it («supplerende tildelingsbrev 28. oktober», 2025).
  */
 import type { NamedLetter } from '../../../src/schemas/scope.ts';
-import { sentenceAt } from '../../letters/rules/naming-sentence.ts';
+import { sentenceAt } from '../../letters/index.ts';
 import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { passagesOf } from '../../text/passages.ts';
 import { type Archive, nameOf } from '../archive.ts';

@@ -4,8 +4,8 @@
  */
 import type { Link, Root } from 'mdast';
 import { findAndReplace } from 'mdast-util-find-and-replace';
+import { assignmentUrl } from '../../../src/domain/addresses.ts';
 import { canonicalIdentifier, identifierPattern } from '../../../src/domain/identifier.ts';
-import { assignmentUrl } from '../../../src/domain/slug.ts';
 import type { Archive } from '../archive.ts';
 
 /** Address of the page that an ID as printed leads to, or null. */

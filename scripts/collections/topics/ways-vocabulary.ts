@@ -16,7 +16,7 @@ import {
   topicVocabulary,
 } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import { readYaml } from '../../letters/read/read-source.ts';
+import { readYaml } from '../../letters/index.ts';
 import { type FindWords, topicMatcher } from './topic-matcher.ts';
 
 /** A topic and the way to find its words. */

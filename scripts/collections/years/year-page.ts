@@ -7,7 +7,7 @@
 
 import { shorten, slugify } from '../../../src/domain/slug.ts';
 import type { Assignment, LetterData, YearPage } from '../../../src/schemas/index.ts';
-import { placeOfLine } from '../../letters/resolve/place-of-line.ts';
+import { placeOfLine } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { yearDeadlines } from '../deadlines/year-deadlines.ts';
 import { ownBudget } from './own-budget.ts';

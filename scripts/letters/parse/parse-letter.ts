@@ -6,7 +6,7 @@
  * stands under its heading and nothing else; anchors are unique on the letter's page; body blocks are in order.
  */
 
-import { letterUrl } from '../../../src/domain/slug.ts';
+import { letterUrl } from '../../../src/domain/addresses.ts';
 import type {
   AccountsRow,
   Assignment,

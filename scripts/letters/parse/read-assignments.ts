@@ -1,6 +1,6 @@
 /** The assignments of a letter: everything that stands under each one's heading, and nothing else. */
 import type { RootContent } from 'mdast';
-import { assignmentUrl } from '../../../src/domain/slug.ts';
+import { assignmentUrl } from '../../../src/domain/addresses.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
 import { toMarkdown, toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';

@@ -1,6 +1,6 @@
 /** The goals of an allocation letter, with their criteria, control parameters and key figures. */
 import type { RootContent } from 'mdast';
-import { goalUrl } from '../../../src/domain/slug.ts';
+import { goalUrl } from '../../../src/domain/addresses.ts';
 import type { Goal } from '../../../src/schemas/index.ts';
 import { toMarkdown } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';

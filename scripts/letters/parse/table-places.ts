@@ -1,6 +1,6 @@
 /** The tables of a letter with where they stand: under which heading, in which section, after which words. */
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
-import { letterUrl } from '../../../src/domain/slug.ts';
+import { letterUrl } from '../../../src/domain/addresses.ts';
 import type { LineUse } from '../../../src/schemas/index.ts';
 import { toPlain } from '../../text/markdown.ts';
 import type { Part } from './parts.ts';

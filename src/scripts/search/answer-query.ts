@@ -3,7 +3,7 @@ import { keyOf } from '../../domain/asked-identifier.ts';
 import { idWord } from '../../domain/words/marks.ts';
 import { splitAtMarks, wordsOf } from '../../domain/words/split-words.ts';
 import { tellingOf } from '../../domain/words/stop-words.ts';
-import type { ResultTable } from '../../lib/search-tables.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
 import { findQuery } from './find-query.ts';
 import { findSentence } from './find-sentence.ts';

@@ -4,7 +4,7 @@
  */
 
 import { splitAtMarks } from '../../domain/words/split-words.ts';
-import type { ResultTable } from '../../lib/search-tables.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { RankedResult } from './rank-results.ts';
 import type { WordIndex } from './word-index.ts';
 

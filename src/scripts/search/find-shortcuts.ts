@@ -4,7 +4,7 @@ import { wordsOf } from '../../domain/words/split-words.ts';
 import { tellingOf } from '../../domain/words/stop-words.ts';
 import { toBokmal } from '../../domain/words/to-bokmal.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 import type { QueryFacts } from './read-facts.ts';
 
 export interface Shortcut {

@@ -3,7 +3,7 @@
 import { wordsOf } from '../../domain/words/split-words.ts';
 import { tellingOf } from '../../domain/words/stop-words.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import { searchKinds } from '../../lib/search-tables.ts';
+import { searchKinds } from '../../lib/search/search-tables.ts';
 import { findById } from './find-by-id.ts';
 import type { Tables } from './load-search.ts';
 import { readFacts } from './read-facts.ts';

@@ -1,7 +1,7 @@
 /** The piece of a text that answers best. Text only, never markup. */
 
 import { isNynorsk } from '../../domain/words/is-nynorsk.ts';
-import { noAnchor } from '../../lib/search-tables.ts';
+import { noAnchor } from '../../lib/search/search-tables.ts';
 
 export interface ExcerptPart {
   text: string;

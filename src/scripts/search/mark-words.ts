@@ -2,7 +2,7 @@
 
 import { wordsOf } from '../../domain/words/split-words.ts';
 import { derivedFrom, stemOf } from '../../domain/words/word-forms.ts';
-import type { SynonymTable } from '../../lib/search-tables.ts';
+import type { SynonymTable } from '../../lib/search/search-tables.ts';
 import { type Phrase, synonymsOf } from './synonyms-of.ts';
 
 /** How a word of the text answers: null for the typed word, inflected or in a compound. */

@@ -4,7 +4,7 @@ import { readFrontCode } from '../../domain/words/front-code.ts';
 import { lettersOf, nearestWord } from '../../domain/words/nearest-word.ts';
 import { makeSplitter } from '../../domain/words/split-compound.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import type { WordTable } from '../../lib/search-tables.ts';
+import type { WordTable } from '../../lib/search/search-tables.ts';
 
 export interface Mender {
   /** Parts of a compound whose parts are known; empty where it is none. */

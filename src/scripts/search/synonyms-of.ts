@@ -3,7 +3,7 @@
 import { phraseKey } from '../../domain/words/phrase.ts';
 import { wordsOf } from '../../domain/words/split-words.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import type { SynonymTable } from '../../lib/search-tables.ts';
+import type { SynonymTable } from '../../lib/search/search-tables.ts';
 
 /** Words that stand side by side in a query. */
 export interface Phrase {

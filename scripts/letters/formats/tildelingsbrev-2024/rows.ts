@@ -6,8 +6,8 @@
 
 import { findIdentifiers, identifierPattern } from '../../../../src/domain/identifier.ts';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { readCell } from './cells.ts';
 import { plain } from './passages.ts';
