@@ -6,7 +6,7 @@ import type { Nodes, TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { cellBreak, toPlain } from './markdown.ts';
 
-export interface Passage {
+export interface PlainPassage {
   kind: 'heading' | 'text' | 'row';
   /** Plain. Cells of a row, with `\n` where the cell breaks a line; one text for any other passage. */
   cells: string[];
@@ -14,7 +14,7 @@ export interface Passage {
   line: number | null;
 }
 
-export function passagesOf(node: Nodes): Passage[] {
+export function passagesOf(node: Nodes): PlainPassage[] {
   const line = node.position?.start.line ?? null;
   if (node.type === 'tableRow') return [{ kind: 'row', cells: node.children.map(cellText), line }];
   if (node.type === 'heading') return [{ kind: 'heading', cells: [toPlain(node)], line }];
