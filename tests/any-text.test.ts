@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Diagnostics } from '../scripts/diagnostics.ts';
-import { makeArchive } from '../scripts/letters/pipeline.ts';
+import { makeData } from '../scripts/letters/pipeline.ts';
 import { plainLine } from '../scripts/letters/read/plain-line.ts';
 import type { RawSource } from '../scripts/letters/read/read-source.ts';
 import { readLists } from '../scripts/letters/read/read-vocabulary.ts';
@@ -231,14 +231,14 @@ it('any text becomes a letter or a message with file and line', () => {
       const raws = [...opening, ...body];
       fc.pre(raws.some((raw) => plainLine(raw).trim()));
       const diagnostics = new Diagnostics();
-      const archive = makeArchive([sourceOf(raws)], lists, () => null, diagnostics);
+      const data = makeData([sourceOf(raws)], lists, () => null, diagnostics);
       const failed = diagnostics.messages().filter(({ fatal }) => fatal);
       expect(failed.filter(({ ruleId }) => ruleId === 'program-fault').map(({ reason }) => reason)).toEqual([]);
       for (const { file, line: at } of failed)
         expect([file, typeof at]).toEqual(['content/sources/case/source.txt', 'number']);
       if (failed.length > 0) return;
-      expect(archive?.letters.length).toBeGreaterThan(0);
-      expect(archive?.sources[0]?.lines).toHaveLength(raws.length);
+      expect(data?.letters.length).toBeGreaterThan(0);
+      expect(data?.sources[0]?.lines).toHaveLength(raws.length);
     }),
     { seed: 20261130, numRuns: Number(process.env.ANY_TEXT_RUNS ?? 200) },
   );

@@ -17,13 +17,13 @@ export interface MergedLetter extends ReadLetter {
   report?: ReportItem[];
 }
 
-export interface Archive {
+export interface ExtractedData {
   letters: LetterData[];
   sources: RecordedSource[];
 }
 
-/** An archive whose letters are tied, with the ties that are not known yet. */
-export interface ResolvedArchive extends Archive {
+/** Letters that are tied, with the ties that are not known yet. */
+export interface ResolvedData extends ExtractedData {
   /** Ties of goals of a new year, for a person to confirm. */
   proposedLineage: GoalLink[];
 }

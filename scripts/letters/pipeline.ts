@@ -10,7 +10,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import type { RestoredRecord } from '../../src/schemas/index.ts';
 import { Diagnostics } from '../diagnostics.ts';
 import { wordsOf } from '../text/vocabulary.ts';
-import type { ReadLetter, ResolvedArchive } from './archive.ts';
+import type { ReadLetter, ResolvedData } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
 import { plainLetter } from './formats/unknown/read.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
@@ -26,7 +26,7 @@ import { restoreSource } from './restore/restore-source.ts';
 import { Stages, type StageTimes } from './stages.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
-export interface Extraction extends ResolvedArchive {
+export interface Extraction extends ResolvedData {
   /** What restoring made of sources that had no record yet, by slug. */
   records: Map<string, RestoredRecord>;
   /** Slugs of new sources that are left out for their faults. */
@@ -48,15 +48,15 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   let kept = withoutFaulty(raws, diagnostics);
   while (kept.length > 0) {
     const run = new Diagnostics();
-    const archive = makeArchive(kept, lists, (name) => keeperOf(name, root), run, stages);
+    const data = makeData(kept, lists, (name) => keeperOf(name, root), run, stages);
     diagnostics.adopt(run);
-    if (archive) {
+    if (data) {
       const leftOut = folders
         .map((folder) => basename(folder))
         .filter((slug) => !kept.some((one) => one.slug === slug));
       if (leftOut.some((slug) => isPublished(slug, root))) return null;
       for (const slug of leftOut) records.delete(slug);
-      return { ...archive, records, leftOut, times: stages.times };
+      return { ...data, records, leftOut, times: stages.times };
     }
     const rest = withoutFaulty(kept, run);
     if (rest.length === kept.length) return null;
@@ -87,16 +87,16 @@ function restoreNew(
 }
 
 /**
- * The archive of sources that have been read; null when a stage has failed. `keeperOf` gives the source whose letter has a name
+ * The data of sources that have been read; null when a stage has failed. `keeperOf` gives the source whose letter has a name
  * already.
  */
-export function makeArchive(
+export function makeData(
   raws: readonly RawSource[],
   lists: Lists,
   keeperOf: (name: string) => string | null,
   diagnostics: Diagnostics,
   stages = new Stages(),
-): ResolvedArchive | null {
+): ResolvedData | null {
   const readings = raws.flatMap((source) => {
     const document = stages.run('restore', source.path, diagnostics, () => restoreSource(source, diagnostics));
     if (!document) return [];

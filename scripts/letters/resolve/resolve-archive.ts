@@ -9,7 +9,7 @@
 import { compareLetters } from '../../../src/domain/letter-order.ts';
 import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { MergedLetter, ReadLetter, ResolvedArchive } from '../archive.ts';
+import type { MergedLetter, ReadLetter, ResolvedData } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
 import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
@@ -31,7 +31,7 @@ export interface ResolveLists {
   commonWords: readonly CommonWordGroup[];
 }
 
-export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ResolvedArchive {
+export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ResolvedData {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate).sort((a, b) => compareLetters(a.letter, b.letter));
   linkReferences(letters);
