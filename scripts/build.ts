@@ -1,9 +1,8 @@
 /** `npm run build`: everything into dist/, or dist/ as it was. */
 import { join } from 'node:path';
-import { buildSite } from './build-site.ts';
+import { buildAndRecord } from './last-build.ts';
 
-const root = join(import.meta.dirname, '..');
-const built = await buildSite(root, join(root, 'dist'), {
+const built = await buildAndRecord(join(import.meta.dirname, '..'), {
   onStage: (stage, milliseconds) => console.log(`${stage}: ${(milliseconds / 1000).toFixed(1)} s`),
 });
 if (!built) {
