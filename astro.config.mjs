@@ -2,8 +2,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath } from './src/lib/base-path.ts';
-import { isWorthListing } from './src/lib/sitemap-filter.ts';
+import { basePath } from './src/lib/frame/base-path.ts';
+import { isWorthListing } from './src/lib/frame/sitemap-filter.ts';
 import { letterMarkdown } from './src/markdown/letter-markdown.ts';
 
 /** Folder the site is served from, `/` or `/oppdragsarkivet/`. */

@@ -6,7 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { basePath } from '../src/lib/base-path.ts';
+import { basePath } from '../src/lib/frame/base-path.ts';
 import { checkLinks } from './checks/links.ts';
 import { readPages } from './checks/page.ts';
 import { checkPages } from './checks/pages.ts';

@@ -6,11 +6,11 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeSplitter } from '../src/lib/words/split-compound.ts';
+import { makeSplitter } from '../src/domain/words/split-compound.ts';
 import type { Archive } from './collections/archive.ts';
 import { readArchive } from './collections/archive.ts';
-import { pageFinder } from './collections/link-ids.ts';
-import { oldIds } from './collections/old-ids.ts';
+import { oldIds } from './collections/assignments/old-ids.ts';
+import { pageFinder } from './collections/text/link-ids.ts';
 import { Diagnostics } from './diagnostics.ts';
 import { assignmentResults, oldIdResults } from './search/assignment-results.ts';
 import { budgetResults } from './search/budget-results.ts';

@@ -3,7 +3,7 @@
  * what is wrong with them is told before the build.
  */
 import { join } from 'node:path';
-import { basePath } from '../src/lib/base-path.ts';
+import { basePath } from '../src/lib/frame/base-path.ts';
 import { buildAndRecord, isUpToDate } from './last-build.ts';
 import { serve } from './serve.ts';
 import { servingPlace } from './serving-place.ts';

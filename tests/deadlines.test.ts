@@ -1,6 +1,6 @@
 /** Deadlines as the facts of an assignment show them. */
 import { expect, it } from 'vitest';
-import { listDays, needWords } from '../src/lib/deadlines.ts';
+import { listDays, needWords } from '../src/lib/deadlines/deadlines.ts';
 import type { ShownDeadline } from '../src/schemas/index.ts';
 
 function due(date: string | null, label?: string, place: ShownDeadline['place'] = null): ShownDeadline {

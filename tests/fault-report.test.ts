@@ -1,6 +1,6 @@
 /** A message about a fault carries ID, lines and address. */
 import { expect, test, vi } from 'vitest';
-import { faultReport } from '../src/lib/fault-report.ts';
+import { faultReport } from '../src/lib/frame/fault-report.ts';
 
 vi.stubEnv('BASE_URL', '/');
 const place = {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { contentPolicy } from '../src/lib/content-policy.ts';
+import { contentPolicy } from '../src/lib/frame/content-policy.ts';
 
 const lines = readFileSync(join(import.meta.dirname, '../public/_headers'), 'utf8').split('\n');
 

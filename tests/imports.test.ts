@@ -1,57 +1,92 @@
 /**
- * Imports go down only: pipeline → stages → formats → rules and layout → src/schemas. Stages never import each other's
- * insides, and src never imports from scripts.
+ * Imports go down only, from floor to floor, in all code. A room is a folder; rooms of one floor do not know each other
+ * (the subjects inside collections, components and lib do), and other rooms meet the reading of letters through its face, scripts/letters/index.ts.
  */
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from './read-text.ts';
 
-/** Lower number is higher up; a file imports from its own folder or from further down. */
-const layers: [RegExp, number][] = [
-  [/^scripts\/letters\/(?:pipeline|write-data)\.ts$/u, 1],
-  [/^scripts\/letters\/(?:resolve|validate)\//u, 2],
-  [/^scripts\/letters\/(?:ledger\/|archive\.ts$)/u, 3],
-  [/^scripts\/letters\/parse\//u, 4],
-  [/^scripts\/letters\/formats\//u, 5],
-  [/^scripts\/letters\/restore\//u, 6],
-  [/^scripts\/letters\/read\//u, 7],
-  [/^scripts\/letters\/rules\//u, 8],
-  [/^scripts\/letters\/(?:layout\/|reading\.ts$)/u, 9],
-  [/^scripts\/(?:diagnostics|replace-folder)\.ts$/u, 10],
-  [/^src\/schemas\//u, 11],
+/** From the top down; a file imports from its own room or from a floor below. */
+const floors: RegExp[] = [
+  /^scripts\/(?:bench\/|build\.ts|start\.ts|dev\.ts)/u,
+  /^scripts\/build-site\.ts/u,
+  /^scripts\/(?:extract|generate|index-site|check-site|count|complete-lock)\.ts/u,
+  /^scripts\/(?:search|cards)\//u,
+  /^scripts\/checks\//u,
+  /^scripts\/collections\//u,
+  /^scripts\/letters\/write-data\.ts/u,
+  /^scripts\/letters\/pipeline\.ts/u,
+  /^scripts\/letters\/index\.ts/u,
+  /^scripts\/letters\/(?:resolve|validate)\//u,
+  /^scripts\/letters\/ledger\//u,
+  /^scripts\/letters\/archive\.ts/u,
+  /^scripts\/letters\/parse\//u,
+  /^scripts\/letters\/formats\//u,
+  /^scripts\/letters\/restore\//u,
+  /^scripts\/letters\/read\//u,
+  /^scripts\/letters\/rules\//u,
+  /^scripts\/letters\/layout\//u,
+  /^scripts\/letters\/reading\.ts/u,
+  /^scripts\/text\//u,
+  /^scripts\/(?:diagnostics|replace-folder|serve)\.ts/u,
+  /^astro\.config\.mjs/u,
+  /^src\/pages\//u,
+  /^src\/components\/(?!frame\/)/u,
+  /^src\/layouts\//u,
+  /^src\/components\/frame\//u,
+  /^src\/(?:scripts\/|content\.config\.ts)/u,
+  /^src\/lib\//u,
+  /^src\/markdown\//u,
+  /^src\/domain\//u,
+  /^src\/schemas\//u,
 ];
 
-const layerOf = (file: string) => layers.find(([pattern]) => pattern.test(file))?.[1];
+const floorOf = (file: string) => floors.findIndex((pattern) => pattern.test(file));
+const roomOf = (file: string) => floors[floorOf(file)]?.exec(file)?.[0];
 
-function importsOf(file: string): string[] {
-  const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/from '(\.[^']+)'/gu)].map(([, to = '']) =>
-    relative(root, join(root, dirname(file), to)).replaceAll('\\', '/'),
-  );
-}
+/** What of the letters' insides others may see: the face, and for the commands that extract, the pipeline. */
+const facesOfLetters = /^scripts\/letters\/(?:index|pipeline|write-data)\.ts$/u;
+
+const files = globSync(['scripts/**/*.ts', 'src/**/*.{ts,astro}', 'astro.config.mjs'], { cwd: root })
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
+
+const importsOf = new Map(
+  files.map((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const found = [...text.matchAll(/(?:from|import) '(\.[^'?]+)/gu)];
+    return [file, found.map(([, to = '']) => posix.join(dirname(file), to))] as const;
+  }),
+);
 
 describe('imports', () => {
-  const files = globSync('scripts/letters/**/*.ts', { cwd: root }).map((file) => file.replaceAll('\\', '/'));
-
-  it('finds the stages', () => {
-    expect(files.length).toBeGreaterThan(20);
-    expect(importsOf('scripts/letters/pipeline.ts')).toContain('scripts/letters/read/read-source.ts');
+  it('finds the code', () => {
+    expect(files.length).toBeGreaterThan(600);
+    expect(importsOf.get('scripts/letters/pipeline.ts')).toContain('scripts/letters/read/read-source.ts');
   });
 
   it.each(files)('%s imports only what stands below it', (file) => {
-    const own = layerOf(file);
-    expect(own, `${file} belongs to no layer`).toBeDefined();
-    for (const target of importsOf(file)) {
-      const sameFolder = dirname(target).startsWith(dirname(file)) || dirname(file).startsWith(dirname(target));
-      const below = (layerOf(target) ?? 0) > (own ?? 0);
-      expect(below || (sameFolder && layerOf(target) === own), `${file} imports ${target}`).toBe(true);
-    }
+    const own = floorOf(file);
+    expect(own, `${file} belongs to no floor`).toBeGreaterThanOrEqual(0);
+    const strays = importsOf
+      .get(file)!
+      .filter((target) => !target.endsWith('.css') && floorOf(target) <= own && roomOf(target) !== roomOf(file));
+    expect(strays).toEqual([]);
   });
 
   it('src imports nothing from scripts', () => {
-    for (const file of globSync('src/**/*.{ts,astro}', { cwd: root })) {
-      expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/from '[^']*scripts\/(?!search)/u);
-    }
+    const strays = files
+      .filter((file) => file.startsWith('src/'))
+      .flatMap((file) => importsOf.get(file)!.filter((target) => target.startsWith('scripts/')));
+    expect(strays).toEqual([]);
+  });
+
+  it('other rooms meet the letters through their face', () => {
+    const strays = files
+      .filter((file) => !/^scripts\/(?:letters|bench)\//u.test(file))
+      .flatMap((file) => importsOf.get(file)!.map((target) => ({ file, target })))
+      .filter(({ target }) => target.startsWith('scripts/letters/') && !facesOfLetters.test(target));
+    expect(strays).toEqual([]);
   });
 });

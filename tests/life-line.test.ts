@@ -1,6 +1,6 @@
 /** The drawing of what happened to an assignment: places on a line of years. */
 import { describe, expect, it } from 'vitest';
-import { drawLifeLine } from '../src/lib/life-line.ts';
+import { drawLifeLine } from '../src/lib/assignments/life-line.ts';
 
 const event = (
   name: 'given' | 'clarified' | 'carried-over' | 'postponed',

@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../scripts/diagnostics.ts';
 import { chooseFormat } from '../scripts/letters/formats/index.ts';
-import { countWords, type Vocabulary } from '../scripts/letters/layout/vocabulary.ts';
 import { nameLetters } from '../scripts/letters/parse/letter-slugs.ts';
 import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
 import { type RawSource, readSource } from '../scripts/letters/read/read-source.ts';
@@ -11,6 +10,7 @@ import { readPhrases } from '../scripts/letters/read/read-vocabulary.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
 import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
+import { countWords, type Vocabulary } from '../scripts/text/vocabulary.ts';
 
 export const root = join(import.meta.dirname, '..');
 

@@ -1,6 +1,6 @@
 /** `npm run bench weight`: the heaviest pages of dist, in kilobytes as a host sends them compressed. */
 import { join } from 'node:path';
-import { basePath } from '../../src/lib/base-path.ts';
+import { basePath } from '../../src/lib/frame/base-path.ts';
 import { weighPages } from './weigh-pages.ts';
 
 const pages = weighPages(join(import.meta.dirname, '../../dist'), basePath());

@@ -1,8 +1,8 @@
 /** A share card as SVG: what it is, its title, where it is from, and the name of the site. */
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { cardSize } from '../../src/lib/share-card.ts';
-import { siteName } from '../../src/lib/site-name.ts';
+import { cardSize } from '../../src/lib/frame/share-card.ts';
+import { siteName } from '../../src/lib/frame/site-name.ts';
 import type { Weight } from './fonts.ts';
 import { setTitle } from './set-title.ts';
 

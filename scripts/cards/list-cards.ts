@@ -1,8 +1,8 @@
 /** Which pages have a share card of their own, and what it says. */
-import { countOf, formatDate } from '../../src/lib/format.ts';
+import { countOf, formatDate } from '../../src/domain/format.ts';
+import { shownId } from '../../src/lib/assignments/shown-id.ts';
+import { cardUrl } from '../../src/lib/frame/share-card.ts';
 import { assignmentKinds } from '../../src/lib/labels.ts';
-import { cardUrl } from '../../src/lib/share-card.ts';
-import { shownId } from '../../src/lib/shown-id.ts';
 import { type Archive, nameOf } from '../collections/archive.ts';
 import type { Card } from './draw-card.ts';
 

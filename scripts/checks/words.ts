@@ -11,7 +11,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { type Letter, type LineUse, letter as letterSchema, publishedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { printedWords, wordPattern } from '../letters/layout/printed-words.ts';
+import { printedWords, wordPattern } from '../text/printed-words.ts';
 
 /** Words of one letter, counted. */
 export interface WordCount {

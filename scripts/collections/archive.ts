@@ -18,12 +18,9 @@ import {
   sourceSettings,
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { readYaml } from '../letters/read/read-source.ts';
-import { readLineage } from '../letters/read/read-vocabulary.ts';
-import { assignmentsById } from '../letters/rules/assignments-by-id.ts';
-import { compareLetters } from '../letters/rules/letter-order.ts';
-import { nameLetters } from './letter-names.ts';
-import { readWaysVocabulary, type WaysVocabulary } from './ways-vocabulary.ts';
+import { assignmentsById, compareLetters, readLineage, readYaml } from '../letters/index.ts';
+import { nameLetters } from './letters/letter-names.ts';
+import { readWaysVocabulary, type WaysVocabulary } from './topics/ways-vocabulary.ts';
 
 export interface Archive {
   letters: LetterData[];

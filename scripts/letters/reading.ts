@@ -13,7 +13,7 @@ import type {
   UnsureWord,
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Vocabulary } from './layout/vocabulary.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 
 /** One line of source.txt. */
 export interface SourceLine {

@@ -1,11 +1,12 @@
 /** Assignments, and earlier ones that are only named. */
+
+import { months } from '../../src/domain/date.ts';
 import type { OldId } from '../../src/schemas/collections.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { placesIn } from '../collections/assignment-places.ts';
-import { topicsOf } from '../collections/topic-pages.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
-import { months } from '../letters/rules/date.ts';
+import { placesIn } from '../collections/assignments/assignment-places.ts';
+import { topicsOf } from '../collections/topics/topic-pages.ts';
+import { fromMarkdown } from '../text/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';
 

@@ -1,10 +1,10 @@
 /** Chapter and item of a year: every row that the year's letters print of it, and what they say of it under its own heading. */
-import { budgetItemUrl } from '../../src/lib/addresses.ts';
+import { budgetItemUrl } from '../../src/domain/addresses.ts';
 import type { BudgetRow } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { budgetChapterNames } from '../collections/budget-chapter-names.ts';
-import { findBudgetPassages } from '../collections/budget-passages.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { budgetChapterNames } from '../collections/budget/budget-chapter-names.ts';
+import { findBudgetPassages } from '../collections/budget/budget-passages.ts';
+import { fromMarkdown } from '../text/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks, toBlocks } from './text-blocks.ts';
 

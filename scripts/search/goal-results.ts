@@ -1,8 +1,8 @@
 /** Goals, in their running text and their lists. */
 import type { Goal, GoalItem } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';
-import { goalPassages } from '../collections/goal-items.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { goalPassages } from '../collections/goals/goal-items.ts';
+import { fromMarkdown } from '../text/markdown.ts';
 import { passageOf, type SearchResult } from './search-results.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 

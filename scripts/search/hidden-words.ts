@@ -5,9 +5,9 @@
  * `apekopper__` a word that means the same, `krig___` a related one. The mark stands last, so that they lie beside the
  * word itself in the index and cost no further request. All are stems.
  */
-import { partMark, relatedMark, sameMark } from '../../src/lib/words/marks.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import { stemOf } from '../../src/lib/words/word-forms.ts';
+import { partMark, relatedMark, sameMark } from '../../src/domain/words/marks.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import { stemOf } from '../../src/domain/words/word-forms.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 
 export type HiddenWords = (text: string) => string[];

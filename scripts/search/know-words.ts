@@ -1,9 +1,9 @@
 /** What is known of words: how often the letters use them, and whether the Norwegian word list has them. */
-import type { KnownWords } from '../../src/lib/words/split-compound.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import { stemOf } from '../../src/lib/words/word-forms.ts';
-import { loadWordList } from '../letters/restore/word-list.ts';
-import type { WordNode } from '../letters/restore/word-tree.ts';
+import type { KnownWords } from '../../src/domain/words/split-compound.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import { stemOf } from '../../src/domain/words/word-forms.ts';
+import { loadWordList } from '../text/word-list.ts';
+import type { WordNode } from '../text/word-tree.ts';
 import type { SearchResult } from './search-results.ts';
 
 export function knowWords(results: readonly SearchResult[]): KnownWords {

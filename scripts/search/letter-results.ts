@@ -1,7 +1,7 @@
 /** Letters by their own sections, and the parts of an annual report that answer a goal. */
 import type { Block, LetterData, Section } from '../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../collections/archive.ts';
-import { fromMarkdown } from '../letters/layout/markdown.ts';
+import { fromMarkdown } from '../text/markdown.ts';
 import { type Passage, passageOf, type SearchResult } from './search-results.ts';
 import { textBlocks, toBlocks } from './text-blocks.ts';
 

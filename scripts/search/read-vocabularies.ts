@@ -2,12 +2,12 @@
 import { globSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
-import type { English } from '../../src/lib/words/to-norwegian.ts';
+import type { Nynorsk } from '../../src/domain/words/to-bokmal.ts';
+import type { English } from '../../src/domain/words/to-norwegian.ts';
 import { type Synonyms, synonyms } from '../../src/schemas/synonyms.ts';
 import { wordPairs } from '../../src/schemas/word-pairs.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { readYaml } from '../letters/read/read-source.ts';
+import { readYaml } from '../letters/index.ts';
 
 export function readSynonyms(root: string, diagnostics: Diagnostics): Synonyms[] {
   const files = globSync('*.yaml', { cwd: join(root, 'content/vocabulary/synonyms') }).sort();

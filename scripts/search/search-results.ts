@@ -4,7 +4,7 @@
  * A result has one or more passages. A letter's passages are its own sections: what stands in a goal or an assignment is
  * found there, else every assignment would be found twice and the letter, which holds every word, would stand first.
  */
-import type { SearchKind } from '../../src/lib/search-tables.ts';
+import type { SearchKind } from '../../src/lib/search/search-tables.ts';
 import { type TextBlock, textOf } from './text-blocks.ts';
 
 export interface Passage {

@@ -3,8 +3,8 @@
  * in. So an excerpt need not run from one item into the next, and can lead to the very part.
  */
 import type { RootContent } from 'mdast';
-import { isListName, type Place } from '../collections/assignment-places.ts';
-import { toPlain } from '../letters/layout/markdown.ts';
+import { isListName, type Place } from '../collections/assignments/assignment-places.ts';
+import { toPlain } from '../text/markdown.ts';
 
 export interface TextBlock {
   /** Plain. */

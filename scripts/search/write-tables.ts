@@ -1,7 +1,11 @@
-/** Write the tables of `sok/`, as src/lib/search-tables.ts describes them: packed, for not every host packs files. */
+/** Write the tables of `sok/`, as src/lib/search/search-tables.ts describes them: packed, for not every host packs files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { frontCode } from '../../src/domain/words/front-code.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import type { Nynorsk } from '../../src/domain/words/to-bokmal.ts';
+import type { English } from '../../src/domain/words/to-norwegian.ts';
 import {
   type PassageRow,
   type ResultTable,
@@ -10,11 +14,7 @@ import {
   synonymPart,
   synonymParts,
   type WordTable,
-} from '../../src/lib/search-tables.ts';
-import { frontCode } from '../../src/lib/words/front-code.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import type { Nynorsk } from '../../src/lib/words/to-bokmal.ts';
-import type { English } from '../../src/lib/words/to-norwegian.ts';
+} from '../../src/lib/search/search-tables.ts';
 import type { Synonyms } from '../../src/schemas/synonyms.ts';
 import { textsOf } from './know-words.ts';
 import type { SearchResult } from './search-results.ts';

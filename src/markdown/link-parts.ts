@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { partName } from '../lib/part-name.ts';
+import { partName } from '../domain/part-name.ts';
 
 /**
  * A rehype plugin: a part of an assignment, or the name of a list, that has an id gets a link to itself after its first

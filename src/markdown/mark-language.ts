@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
-import { isNynorsk } from '../lib/words/is-nynorsk.ts';
+import { isNynorsk } from '../domain/words/is-nynorsk.ts';
 
 /**
  * A rehype plugin: a passage in nynorsk says so, so that a screen reader reads it right: `<p lang="nn">`.

@@ -1,6 +1,6 @@
 /** OpenSearch description: browsers offer to search the site from their address field. */
 import type { APIRoute } from 'astro';
-import { fullAddress, siteName } from '../lib/site.ts';
+import { fullAddress, siteName } from '../lib/frame/site.ts';
 
 export const GET: APIRoute = () =>
   new Response(

@@ -1,6 +1,6 @@
 /** The committed data of the letters, for tests of what is made of them. */
 import { readArchive } from '../../scripts/collections/archive.ts';
-import { pageFinder } from '../../scripts/collections/link-ids.ts';
+import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
 import { root } from '../read-text.ts';

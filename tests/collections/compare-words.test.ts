@@ -1,7 +1,7 @@
 /** Word-level differences. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWords } from '../../scripts/collections/compare-words.ts';
+import { compareWords } from '../../scripts/collections/goals/compare-words.ts';
 
 /** `[-removed-]{+added+}` */
 const marked = (earlier: string, later: string) =>

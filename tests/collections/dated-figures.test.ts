@@ -1,6 +1,6 @@
 /** Figures with years. */
 import { describe, expect, it } from 'vitest';
-import { datedFigures } from '../../scripts/collections/dated-figures.ts';
+import { datedFigures } from '../../scripts/collections/goals/dated-figures.ts';
 
 const value = (series: number | null, year: number, printed: string, text = 'En setning.') => ({
   year,

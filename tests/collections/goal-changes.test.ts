@@ -1,8 +1,8 @@
 /** Goals over the years, as read in the letters. */
 import { describe, expect, it } from 'vitest';
-import { goalChangePages } from '../../scripts/collections/goal-changes.ts';
-import { goalLineages } from '../../scripts/collections/goal-lineages.ts';
-import { yearComparisons } from '../../scripts/collections/year-comparison.ts';
+import { goalChangePages } from '../../scripts/collections/goals/goal-changes.ts';
+import { goalLineages } from '../../scripts/collections/goals/goal-lineages.ts';
+import { yearComparisons } from '../../scripts/collections/years/year-comparison.ts';
 import type { GoalChange } from '../../src/schemas/index.ts';
 import { archive, findPage } from './archive.ts';
 

@@ -1,8 +1,8 @@
 /** Goals with what the annual report answers, as read in the letters and the report. */
 import { describe, expect, it } from 'vitest';
-import { goalChangePages } from '../../scripts/collections/goal-changes.ts';
-import { allItems } from '../../scripts/collections/goal-items.ts';
-import { goalPage } from '../../scripts/collections/goal-page.ts';
+import { goalChangePages } from '../../scripts/collections/goals/goal-changes.ts';
+import { allItems } from '../../scripts/collections/goals/goal-items.ts';
+import { goalPage } from '../../scripts/collections/goals/goal-page.ts';
 import type { GoalPage } from '../../src/schemas/index.ts';
 import { archive, findPage } from './archive.ts';
 

@@ -6,10 +6,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { inForceBody } from '../../scripts/collections/in-force-body.ts';
-import { readSupplements } from '../../scripts/collections/letter-notes.ts';
-import { letterBody } from '../../scripts/collections/letter-page.ts';
-import { fromMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
+import { inForceBody } from '../../scripts/collections/letters/in-force-body.ts';
+import { readSupplements } from '../../scripts/collections/letters/letter-notes.ts';
+import { letterBody } from '../../scripts/collections/letters/letter-page.ts';
+import { fromMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 import { archive, findPage, letterNamed } from './archive.ts';
 
 const main = letterNamed('tildelingsbrev-2023');

@@ -1,7 +1,7 @@
 /** What the supplements of 2023 do to the letter of that year, read in them. */
 import { describe, expect, it } from 'vitest';
-import { letterChanges } from '../../scripts/collections/letter-changes.ts';
-import { supplementsOf } from '../../scripts/collections/supplement-order.ts';
+import { letterChanges } from '../../scripts/collections/letters/letter-changes.ts';
+import { supplementsOf } from '../../scripts/collections/letters/supplement-order.ts';
 import type { LetterChange } from '../../src/schemas/letter-views.ts';
 import { archive, letterNamed } from './archive.ts';
 

@@ -1,9 +1,9 @@
 /** Notes in letters, and the letters that a page names as earlier and later. */
 import { describe, expect, it } from 'vitest';
-import { letterNotes } from '../../scripts/collections/letter-notes.ts';
-import { earlierTies, laterTies } from '../../scripts/collections/letter-ties.ts';
-import type { Words } from '../../scripts/collections/note-nodes.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
+import { letterNotes } from '../../scripts/collections/letters/letter-notes.ts';
+import { earlierTies, laterTies } from '../../scripts/collections/letters/letter-ties.ts';
+import type { Words } from '../../scripts/collections/letters/note-nodes.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 import { archive, letterNamed } from './archive.ts';
 
 const plain = (words: Words) => words.map((word) => (typeof word === 'string' ? word : toPlain(word))).join('');

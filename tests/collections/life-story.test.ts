@@ -1,10 +1,10 @@
 /** The lives that pages tell: who does what to whom, in which words, and what of it is another's life. */
 import { describe, expect, it } from 'vitest';
-import { lifeStory } from '../../scripts/collections/life-story.ts';
-import { oldIdLives } from '../../scripts/collections/old-id-life.ts';
-import { oldIds } from '../../scripts/collections/old-ids.ts';
-import { canonicalIdentifier } from '../../scripts/letters/rules/identifier.ts';
-import { nextDeadlines } from '../../src/lib/deadlines.ts';
+import { lifeStory } from '../../scripts/collections/assignments/life-story.ts';
+import { oldIdLives } from '../../scripts/collections/assignments/old-id-life.ts';
+import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
+import { canonicalIdentifier } from '../../src/domain/identifier.ts';
+import { nextDeadlines } from '../../src/lib/deadlines/deadlines.ts';
 import { archive, findPage } from './archive.ts';
 
 function lifeOf(id: string) {

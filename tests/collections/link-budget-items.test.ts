@@ -2,10 +2,10 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { paidAmounts } from '../../scripts/collections/assignment-matches.ts';
-import { letterBlocks } from '../../scripts/collections/letter-blocks.ts';
-import { budgetUrl, linkBudgetItems, linkBudgetRows } from '../../scripts/collections/link-budget-items.ts';
-import { fromMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
+import { paidAmounts } from '../../scripts/collections/assignments/assignment-matches.ts';
+import { budgetUrl, linkBudgetItems, linkBudgetRows } from '../../scripts/collections/budget/link-budget-items.ts';
+import { letterBlocks } from '../../scripts/collections/letters/letter-blocks.ts';
+import { fromMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 import { archive, letterNamed } from './archive.ts';
 
 function linksIn(tree: Root): [text: string, url: string][] {

@@ -1,6 +1,6 @@
 /** Which texts of two years are the same. */
 import { describe, expect, it } from 'vitest';
-import { pairTexts, weighByRarity } from '../../scripts/collections/pair-texts.ts';
+import { pairTexts, weighByRarity } from '../../scripts/collections/goals/pair-texts.ts';
 
 function pairs(earlier: string[], later: string[]): [string, string][] {
   const items = (texts: string[]) => texts.map((text) => ({ text }));

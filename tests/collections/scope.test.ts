@@ -1,9 +1,9 @@
 /** What the archive lacks, as told by the numbers that letters print. */
 import { describe, expect, test } from 'vitest';
-import { pageFinder } from '../../scripts/collections/link-ids.ts';
-import { namedLetters } from '../../scripts/collections/named-letters.ts';
-import { oldIds } from '../../scripts/collections/old-ids.ts';
-import { numberSeries } from '../../scripts/collections/scope.ts';
+import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
+import { namedLetters } from '../../scripts/collections/letters/named-letters.ts';
+import { numberSeries } from '../../scripts/collections/letters/scope.ts';
+import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
 import { archive } from './archive.ts';
 
 const series = numberSeries(archive, oldIds(archive, pageFinder(archive)));

@@ -1,6 +1,6 @@
 /** Which words a topic's entry finds in a text. */
 import { describe, expect, it } from 'vitest';
-import { topicMatcher } from '../../scripts/collections/topic-matcher.ts';
+import { topicMatcher } from '../../scripts/collections/topics/topic-matcher.ts';
 import { topicVocabulary } from '../../src/schemas/index.ts';
 
 function find(text: string, words: string[], not: string[] = []): string[] {

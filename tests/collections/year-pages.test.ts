@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../scripts/collections/archive.ts';
-import { lifeMatrix } from '../../scripts/collections/life-matrix.ts';
-import { pageFinder } from '../../scripts/collections/link-ids.ts';
-import { notSeenPages } from '../../scripts/collections/not-seen-page.ts';
-import { oldIds } from '../../scripts/collections/old-ids.ts';
-import { findSightings } from '../../scripts/collections/sightings.ts';
-import { yearPages } from '../../scripts/collections/year-page.ts';
+import { lifeMatrix } from '../../scripts/collections/assignments/life-matrix.ts';
+import { notSeenPages } from '../../scripts/collections/assignments/not-seen-page.ts';
+import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
+import { findSightings } from '../../scripts/collections/assignments/sightings.ts';
+import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
+import { yearPages } from '../../scripts/collections/years/year-page.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { root } from '../read-text.ts';
 

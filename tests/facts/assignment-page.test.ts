@@ -1,9 +1,9 @@
 /** What the pages of assignments say beside the letter's text: places of parts, deadlines with what is due. */
 import { describe, expect, it } from 'vitest';
-import { placesIn } from '../../scripts/collections/assignment-places.ts';
-import { deadlineList } from '../../scripts/collections/deadline-list.ts';
-import { fromMarkdown } from '../../scripts/letters/layout/markdown.ts';
-import { assignmentMarkdown, versionOf } from '../../src/lib/assignment-markdown.ts';
+import { placesIn } from '../../scripts/collections/assignments/assignment-places.ts';
+import { deadlineList } from '../../scripts/collections/deadlines/deadline-list.ts';
+import { fromMarkdown } from '../../scripts/text/markdown.ts';
+import { assignmentMarkdown, versionOf } from '../../src/lib/assignments/assignment-markdown.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
 import { assignments, letters, named } from './read-data.ts';
 

@@ -1,7 +1,7 @@
 /** Answers of the annual report 2024, read beside it and the letter it answers. */
 import { describe, expect, it } from 'vitest';
-import { fromMarkdown } from '../../scripts/letters/layout/markdown.ts';
 import { readValues } from '../../scripts/letters/parse/read-values.ts';
+import { fromMarkdown } from '../../scripts/text/markdown.ts';
 import type { ReportAnswer } from '../../src/schemas/index.ts';
 import { readLetter } from './read-letter.ts';
 

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../scripts/collections/archive.ts';
-import { topicPages, topicWords } from '../../scripts/collections/topic-pages.ts';
+import { topicPages, topicWords } from '../../scripts/collections/topics/topic-pages.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { root } from '../read-text.ts';
 

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArchive } from '../../scripts/collections/archive.ts';
-import { areaPages } from '../../scripts/collections/area-pages.ts';
-import { departmentPages } from '../../scripts/collections/department-pages.ts';
-import { dueEntries } from '../../scripts/collections/due-entries.ts';
-import { gatheredPages } from '../../scripts/collections/gathered-pages.ts';
-import { pageFinder } from '../../scripts/collections/link-ids.ts';
+import { dueEntries } from '../../scripts/collections/deadlines/due-entries.ts';
+import { gatheredPages } from '../../scripts/collections/letters/gathered-pages.ts';
+import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
+import { areaPages } from '../../scripts/collections/topics/area-pages.ts';
+import { departmentPages } from '../../scripts/collections/topics/department-pages.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { root } from '../read-text.ts';
 

@@ -15,9 +15,9 @@ import {
 import { readMarks } from '../../scripts/letters/formats/arsrapport/inline-marks.ts';
 import { arsrapport } from '../../scripts/letters/formats/arsrapport/read.ts';
 import { splitBullets, splitSubPoints, splitTitle } from '../../scripts/letters/formats/arsrapport/split-points.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
-import { printedWords } from '../../scripts/letters/layout/printed-words.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
+import { printedWords } from '../../scripts/text/printed-words.ts';
 import { documentOf, readDocument, readLetters, vocabulary } from '../read-text.ts';
 
 const document = readDocument('arsrapport-2024');

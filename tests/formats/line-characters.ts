@@ -3,9 +3,9 @@
  * in order. List marks that the list itself shows, and the labels around an assignment's ID, are all that may go.
  */
 import type { ListItem, RootContent } from 'mdast';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import type { LetterReading, SourceDocument } from '../../scripts/letters/reading.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 
 const characters = (text: string) => text.match(/[\p{L}\p{N}¹]+/gu)?.join('') ?? '';
 

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { formats } from '../../scripts/letters/formats/index.ts';
 import { tildelingsbrev2023 } from '../../scripts/letters/formats/tildelingsbrev-2023/read.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { recordLines } from '../../scripts/letters/ledger/record-lines.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 import { readDocument, readLetters } from '../read-text.ts';
 import { differences } from './line-characters.ts';
 

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { continues, readMark } from '../../scripts/letters/formats/tildelingsbrev-2024/marks.ts';
 import { readSection } from '../../scripts/letters/formats/tildelingsbrev-2024/outline.ts';
 import { splitItems } from '../../scripts/letters/formats/tildelingsbrev-2024/split-items.ts';
-import { toMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
+import { toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 import { documentOf, readDocument, readLetters } from '../read-text.ts';
 
 const document = readDocument('tildelingsbrev-2024');

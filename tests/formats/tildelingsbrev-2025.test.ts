@@ -11,9 +11,9 @@ import { tildelingsbrev2025 } from '../../scripts/letters/formats/tildelingsbrev
 import { readSectionNumber } from '../../scripts/letters/formats/tildelingsbrev-2025/section-number.ts';
 import { readTextLines } from '../../scripts/letters/formats/tildelingsbrev-2025/text-lines.ts';
 import { tolerant } from '../../scripts/letters/formats/tildelingsbrev-2025/tolerant-word.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import { checkWords } from '../../scripts/letters/validate/check-words.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 import { documentOf, readDocument, readLetters, vocabulary } from '../read-text.ts';
 import { expectedAssignments } from './tildelingsbrev-2025-assignments.ts';
 

@@ -2,8 +2,8 @@ import type { List, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../scripts/letters/formats/index.ts';
 import { tilleggMarkdown } from '../../scripts/letters/formats/tillegg-markdown/read.ts';
-import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { mergeExtractions } from '../../scripts/letters/resolve/merge-extractions.ts';
+import { toPlain } from '../../scripts/text/markdown.ts';
 import { readDocument, readLetters } from '../read-text.ts';
 import { differences } from './line-characters.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromHtml, hasHtml } from '../../scripts/letters/layout/html.ts';
-import { toMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
+import { toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 
 const markdown = (html: string) => toMarkdown(fromHtml(html, 7));
 

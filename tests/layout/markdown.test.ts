@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fromMarkdown, toMarkdown, toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { list, listItem, paragraph } from '../../scripts/letters/layout/nodes.ts';
+import { fromMarkdown, toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 
 const written = (text: string) => toMarkdown([paragraph(text, [1, 1])]);
 

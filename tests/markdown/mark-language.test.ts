@@ -1,7 +1,7 @@
 /** Passages in nynorsk are told from bokmål, all of them and no other. */
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
-import { isNynorsk } from '../../src/lib/words/is-nynorsk.ts';
+import { isNynorsk } from '../../src/domain/words/is-nynorsk.ts';
 import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
 import { archive } from '../collections/archive.ts';
 

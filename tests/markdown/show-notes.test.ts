@@ -1,6 +1,6 @@
 import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { toMarkedMarkdown } from '../../scripts/letters/layout/markdown.ts';
+import { toMarkedMarkdown } from '../../scripts/text/markdown.ts';
 import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
 
 async function render(markdown: string): Promise<string> {

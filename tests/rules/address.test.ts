@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { assignmentUrl, shorten, slugify } from '../../scripts/letters/rules/address.ts';
+import { assignmentUrl } from '../../src/domain/addresses.ts';
+import { shorten, slugify } from '../../src/domain/slug.ts';
 
 it.each([
   ['Særskilte oppdrag – åtte øre', 'saerskilte-oppdrag-atte-ore'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRevenue, readChapterItem } from '../../scripts/letters/rules/chapter-item.ts';
+import { isRevenue, readChapterItem } from '../../src/domain/chapter-item.ts';
 
 describe('chapter and item', () => {
   it.each([

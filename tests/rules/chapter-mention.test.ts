@@ -1,6 +1,6 @@
 /** Chapters and items in running text; every sample is printed in a letter or in the annual report. */
 import { describe, expect, it } from 'vitest';
-import { findChapterMentions, findLoneItems } from '../../scripts/letters/rules/chapter-mention.ts';
+import { findChapterMentions, findLoneItems } from '../../src/domain/chapter-mention.ts';
 
 const short = (text: string) =>
   findChapterMentions(text).map(({ chapter, item }) => (item ? `${chapter}.${item}` : chapter));

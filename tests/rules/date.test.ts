@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readDate } from '../../scripts/letters/rules/date.ts';
+import { readDate } from '../../src/domain/date.ts';
 
 // Forms as printed in the letters of 2023 and 2025.
 it.each([

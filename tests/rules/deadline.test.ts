@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findDays } from '../../scripts/letters/rules/day-expression.ts';
 import { readDeadlines } from '../../scripts/letters/rules/deadline.ts';
-import { splitSentences } from '../../scripts/letters/rules/sentences.ts';
+import { splitSentences } from '../../src/domain/sentences.ts';
 
 describe('days', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canonicalIdentifier, findIdentifiers } from '../../scripts/letters/rules/identifier.ts';
+import { canonicalIdentifier, findIdentifiers } from '../../src/domain/identifier.ts';
 
 describe('findIdentifiers', () => {
   // Spellings as printed: 2023 lines 1458, 3365, 1338; 2025 line 1523; 2024 lines 610 and 619.

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { fromMarkdown } from '../../scripts/letters/layout/markdown.ts';
 import { namingSentences } from '../../scripts/letters/rules/naming-sentence.ts';
+import { fromMarkdown } from '../../scripts/text/markdown.ts';
 
 const textsOf = (markdown: string) => namingSentences(fromMarkdown(markdown)).map(({ id, text }) => [id, text]);
 

@@ -1,6 +1,6 @@
 /** Sentences of running text; every sample is printed in a letter or in the annual report. */
 import { expect, it } from 'vitest';
-import { splitSentences } from '../../scripts/letters/rules/sentences.ts';
+import { splitSentences } from '../../src/domain/sentences.ts';
 
 it.each([
   // TB2025-67, line 1854 of the letter of 2025.

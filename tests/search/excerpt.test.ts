@@ -1,6 +1,6 @@
 /** What a result shows of a text: words marked, by themselves or by what stands for them, and the piece that answers best. */
 import { describe, expect, test } from 'vitest';
-import type { SynonymTable } from '../../src/lib/search-tables.ts';
+import type { SynonymTable } from '../../src/lib/search/search-tables.ts';
 import { askedWords, type Spellings } from '../../src/scripts/search/asked-words.ts';
 import { describeMatch } from '../../src/scripts/search/describe-match.ts';
 import { answeringBlocks, type Excerpt, makeExcerpt, readBlocks } from '../../src/scripts/search/make-excerpt.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findIdentifier, keyOf } from '../../src/lib/identifier.ts';
+import { findIdentifier, keyOf } from '../../src/domain/asked-identifier.ts';
 
 const years = [2025, 2024, 2023];
 

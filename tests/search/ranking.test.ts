@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ResultTable } from '../../src/lib/search-tables.ts';
+import type { ResultTable } from '../../src/lib/search/search-tables.ts';
 import { noMatch, type WordMatch, type WordMatches } from '../../src/scripts/search/find-words.ts';
 import { nearnessOf } from '../../src/scripts/search/nearness.ts';
 import { rankResults } from '../../src/scripts/search/rank-results.ts';

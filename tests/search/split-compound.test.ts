@@ -6,7 +6,7 @@ import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { searchResults } from '../../scripts/index-site.ts';
 import { knowWords } from '../../scripts/search/know-words.ts';
-import { makeSplitter } from '../../src/lib/words/split-compound.ts';
+import { makeSplitter } from '../../src/domain/words/split-compound.ts';
 import { root } from '../read-text.ts';
 
 interface Compound {

@@ -6,10 +6,10 @@ import { searchResults } from '../../scripts/index-site.ts';
 import { makeHiddenWords } from '../../scripts/search/hidden-words.ts';
 import { textsOf } from '../../scripts/search/know-words.ts';
 import { readEnglish, readNynorsk, readSynonyms } from '../../scripts/search/read-vocabularies.ts';
-import { longestPhrase } from '../../src/lib/words/phrase.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import { stopWords } from '../../src/lib/words/stop-words.ts';
-import { stemOf } from '../../src/lib/words/word-forms.ts';
+import { longestPhrase } from '../../src/domain/words/phrase.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import { stopWords } from '../../src/domain/words/stop-words.ts';
+import { stemOf } from '../../src/domain/words/word-forms.ts';
 import { root } from '../read-text.ts';
 
 const diagnostics = new Diagnostics();

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { frontCode, readFrontCode } from '../../src/lib/words/front-code.ts';
-import { lettersOf, nearestWord } from '../../src/lib/words/nearest-word.ts';
-import { wordsOf } from '../../src/lib/words/split-words.ts';
-import { toBokmal } from '../../src/lib/words/to-bokmal.ts';
-import { derivedFrom, formsOf, stemOf } from '../../src/lib/words/word-forms.ts';
+import { frontCode, readFrontCode } from '../../src/domain/words/front-code.ts';
+import { lettersOf, nearestWord } from '../../src/domain/words/nearest-word.ts';
+import { wordsOf } from '../../src/domain/words/split-words.ts';
+import { toBokmal } from '../../src/domain/words/to-bokmal.ts';
+import { derivedFrom, formsOf, stemOf } from '../../src/domain/words/word-forms.ts';
 
 test.each([
   'fengsel fengsler fengslene fengselet',

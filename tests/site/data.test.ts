@@ -3,9 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, it } from 'vitest';
-import { dataGuide } from '../../src/lib/data-guide.ts';
-import { flatLists, listNames, publishedLists } from '../../src/lib/published-lists.ts';
-import { writeCsv } from '../../src/lib/write-csv.ts';
+import { dataGuide } from '../../src/lib/data/data-guide.ts';
+import { flatLists, listNames, publishedLists } from '../../src/lib/data/published-lists.ts';
+import { writeCsv } from '../../src/lib/data/write-csv.ts';
 import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');

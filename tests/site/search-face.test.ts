@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import AxeBuilder from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { weighFirstSearch } from '../../scripts/bench/search/ask-site.ts';
-import { noAnchor } from '../../src/lib/search-tables.ts';
+import { noAnchor } from '../../src/lib/search/search-tables.ts';
 import { ended, found, resultAt, search, status } from './ask-search.ts';
 import { address, browser, open, page, path, readInBrowser } from './reader.ts';
 

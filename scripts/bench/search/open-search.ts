@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { ResultTable, WordTable } from '../../../src/lib/search-tables.ts';
+import type { ResultTable, WordTable } from '../../../src/lib/search/search-tables.ts';
 import { type Answer, answerQuery } from '../../../src/scripts/search/answer-query.ts';
 import { makeMender } from '../../../src/scripts/search/mend-word.ts';
 import { type Pagefind, PagefindIndex } from '../../../src/scripts/search/word-index.ts';

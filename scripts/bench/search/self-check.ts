@@ -3,11 +3,11 @@
  * page. Nobody tunes for them, and there are many.
  */
 
-import type { SearchKind } from '../../../src/lib/search-tables.ts';
-import { wordsOf } from '../../../src/lib/words/split-words.ts';
-import { tellingOf } from '../../../src/lib/words/stop-words.ts';
-import type { Nynorsk } from '../../../src/lib/words/to-bokmal.ts';
-import { stemOf } from '../../../src/lib/words/word-forms.ts';
+import { wordsOf } from '../../../src/domain/words/split-words.ts';
+import { tellingOf } from '../../../src/domain/words/stop-words.ts';
+import type { Nynorsk } from '../../../src/domain/words/to-bokmal.ts';
+import { stemOf } from '../../../src/domain/words/word-forms.ts';
+import type { SearchKind } from '../../../src/lib/search/search-tables.ts';
 import { textsOf } from '../../search/know-words.ts';
 import type { SearchResult } from '../../search/search-results.ts';
 

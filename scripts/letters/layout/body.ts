@@ -4,11 +4,11 @@
  */
 import type { BlockContent, Root, RootContent } from 'mdast';
 import type { LineRange } from '../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import type { HeadingPlace } from '../reading.ts';
 import { Flow, type WriteText } from './flow.ts';
 import { heading } from './nodes.ts';
 import type { TextLine } from './text-lines.ts';
-import type { Vocabulary } from './vocabulary.ts';
 
 /** Reads the passage that begins at a line: how many lines it has taken, 0 when the passage is no such thing. */
 export type PassageRule = (lines: readonly TextLine[], at: number, body: Body) => number;

@@ -2,7 +2,7 @@
  * Joins the lines of one paragraph. A hyphen at a line end either only splits a word (`priorite-/ringsveileder`),
  * belongs to it (`e-/sigaretter`), or stands for a word left out (`helse- / og omsorgstjenesten`).
  */
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 
 const brokenWord = /([\p{L}\p{N}-]*[\p{L}\p{N}])-$/u;
 const firstWord = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;

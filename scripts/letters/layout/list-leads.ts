@@ -4,7 +4,7 @@
  * that text for its own, so they become paragraphs in bold.
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toPlain } from './markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { linesOf, paragraph } from './nodes.ts';
 
 export function nameLists(nodes: readonly RootContent[]): RootContent[] {

@@ -3,7 +3,7 @@
  * section. Each goes to the block that bears its mark.
  */
 import type { RootContent } from 'mdast';
-import { toPlain } from './markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 
 /** How many blocks back the mark may stand: a page holds no more. */
 const reach = 15;

@@ -1,6 +1,7 @@
 /** Anchors of a letter's page: short, from what is printed, unique. */
+
+import { shorten, slugify } from '../../../src/domain/slug.ts';
 import type { HeadingPlace } from '../reading.ts';
-import { shorten, slugify } from '../rules/address.ts';
 
 /** What stands around a heading: anchors of the attachment and of the heading it stands in, null where there is none. */
 export interface Surroundings {

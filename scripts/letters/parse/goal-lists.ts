@@ -1,6 +1,6 @@
 /** Criteria, parameters and key figures of a goal: the list items under each goal-part heading. */
 import type { List, RootContent } from 'mdast';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 
 interface GoalLists {
   criteria: string[];

@@ -5,6 +5,8 @@
  * Guarantees: one goal per goal heading, one assignment per assignment heading; an assignment's text is all that
  * stands under its heading and nothing else; anchors are unique on the letter's page; body blocks are in order.
  */
+
+import { letterUrl } from '../../../src/domain/addresses.ts';
 import type {
   AccountsRow,
   Assignment,
@@ -15,9 +17,8 @@ import type {
   Goal,
   Letter,
 } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
-import { letterUrl } from '../rules/address.ts';
 import { type Part, partsOf, spanOf, toSection } from './parts.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readAssignments } from './read-assignments.ts';

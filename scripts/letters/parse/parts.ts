@@ -1,7 +1,7 @@
 /** The headings of a letter, each with what stands under it. */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { LineRange, Section } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace } from '../reading.ts';
 import { anchorMaker } from './anchors.ts';

@@ -3,8 +3,9 @@
  *
  * Takes: the tables in place. Guarantees: one entry per printed row with chapter and item; sums and net lines are none.
  */
+
+import { readChapterItem } from '../../../src/domain/chapter-item.ts';
 import type { AccountsRow } from '../../../src/schemas/index.ts';
-import { readChapterItem } from '../rules/chapter-item.ts';
 import type { PlacedTable } from './table-places.ts';
 
 /** Head of the first column. A table of settlements is headed as expenditure. */

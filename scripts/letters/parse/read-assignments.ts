@@ -1,10 +1,10 @@
 /** The assignments of a letter: everything that stands under each one's heading, and nothing else. */
 import type { RootContent } from 'mdast';
+import { assignmentUrl } from '../../../src/domain/addresses.ts';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { toMarkdown, toPlain } from '../layout/markdown.ts';
+import { toMarkdown, toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
-import { assignmentUrl } from '../rules/address.ts';
 import { asPrinted } from './as-printed.ts';
 import { areaName, areaOf, asPage, type Part, spanOf } from './parts.ts';
 import { readAmounts } from './read-amounts.ts';

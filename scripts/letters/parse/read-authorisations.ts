@@ -5,11 +5,12 @@
  * Takes: the tables in place. Guarantees: one entry per printed row that names an item, in order; sums as printed; a
  * chapter printed once holds for the rows below.
  */
+
+import { readChapterItem } from '../../../src/domain/chapter-item.ts';
+import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import type { AuthorisationRow } from '../../../src/schemas/index.ts';
 import { findAmounts } from '../rules/amount.ts';
 import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
-import { readChapterItem } from '../rules/chapter-item.ts';
-import { findChapterMentions } from '../rules/chapter-mention.ts';
 import type { PlacedTable } from './table-places.ts';
 
 interface Place {

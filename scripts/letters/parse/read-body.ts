@@ -1,7 +1,7 @@
 /** A letter from first line to last as blocks, each goal and assignment named where it begins. */
 import type { Root, RootContent } from 'mdast';
 import type { Assignment, Block } from '../../../src/schemas/index.ts';
-import { toMarkdown } from '../layout/markdown.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { Part } from './parts.ts';
 import type { GoalOfPart } from './read-goals.ts';

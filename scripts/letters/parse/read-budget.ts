@@ -4,9 +4,10 @@
  * Takes: the tables in place. Guarantees: one entry per printed row that names an item, in order; amounts as printed;
  * a chapter printed once holds for the rows below. Reports nothing: a row without chapter or item is no entry.
  */
+
+import { isRevenue, readChapterItem } from '../../../src/domain/chapter-item.ts';
 import type { BudgetRow } from '../../../src/schemas/index.ts';
 import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
-import { isRevenue, readChapterItem } from '../rules/chapter-item.ts';
 import type { PlacedRow, PlacedTable } from './table-places.ts';
 
 /** An amount, whole or with decimals, that may name its unit: `187 166 000 kroner`, `2 607,4`. */

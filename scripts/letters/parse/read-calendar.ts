@@ -4,8 +4,9 @@
  * Takes: the tables in place. Guarantees: one entry per printed row, in order; a row with an empty date cell has the
  * date above it; a date is null where no day is fixed.
  */
+
+import { readDate } from '../../../src/domain/date.ts';
 import type { CalendarRow } from '../../../src/schemas/index.ts';
-import { readDate } from '../rules/date.ts';
 import { readDayOfYear } from '../rules/day-of-year.ts';
 import type { PlacedTable } from './table-places.ts';
 

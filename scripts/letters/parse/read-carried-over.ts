@@ -1,7 +1,7 @@
 /** Earlier assignments that a letter lists as still running (2024: `Tidligere gitte oppdrag som ikke er ferdigstilt`). */
 import type { List } from 'mdast';
 import type { CarriedOver } from '../../../src/schemas/index.ts';
-import { toMarkdown } from '../layout/markdown.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import type { LetterReading } from '../reading.ts';
 import { type Part, toSection } from './parts.ts';
 import { readLooseDeadlines } from './read-deadlines.ts';

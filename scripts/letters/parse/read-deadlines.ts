@@ -3,11 +3,11 @@
  * it sets it for. A deadline printed in two places (in the text and as a `Frist:` line) is there twice.
  */
 import type { RootContent } from 'mdast';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { Assignment, Deadline, LineRange } from '../../../src/schemas/index.ts';
 import type { SourceLine } from '../reading.ts';
 import { readDeadlines as readSentence, type SetDeadline } from '../rules/deadline.ts';
 import { findPartMentions, type PartMention } from '../rules/part-label.ts';
-import { splitSentences } from '../rules/sentences.ts';
 import { type TextBlock, textBlocks } from './text-blocks.ts';
 
 export function readDeadlines(

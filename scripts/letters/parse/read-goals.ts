@@ -1,10 +1,10 @@
 /** The goals of an allocation letter, with their criteria, control parameters and key figures. */
 import type { RootContent } from 'mdast';
+import { goalUrl } from '../../../src/domain/addresses.ts';
 import type { Goal } from '../../../src/schemas/index.ts';
-import { toMarkdown } from '../layout/markdown.ts';
+import { toMarkdown } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
-import { goalUrl } from '../rules/address.ts';
 import { readGoalLists } from './goal-lists.ts';
 import { areaName, areaOf, asPage, type Part } from './parts.ts';
 

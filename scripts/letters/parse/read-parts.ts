@@ -4,7 +4,7 @@
  */
 import type { Heading, ListItem, RootContent } from 'mdast';
 import type { Assignment } from '../../../src/schemas/index.ts';
-import { toMarkdown, toPlain } from '../layout/markdown.ts';
+import { toMarkdown, toPlain } from '../../text/markdown.ts';
 import { readNamedLabel } from '../rules/part-label.ts';
 import { labelOf } from './text-blocks.ts';
 

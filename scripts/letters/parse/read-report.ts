@@ -8,7 +8,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange, ReportAnswer, ReportItem } from '../../../src/schemas/index.ts';
-import { toMarkdown, toPlain } from '../layout/markdown.ts';
+import { toMarkdown, toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import { type Part, spanOf } from './parts.ts';
 import { readValues } from './read-values.ts';

@@ -6,7 +6,7 @@
  */
 import type { Nodes, RootContent, Table } from 'mdast';
 import type { ReportValue } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { findSeries, type LooseValue } from './value-series.ts';
 
 const number = String.raw`(?<![\d.,–-])(?<value>\d{1,3}(?: \d{3})+(?:,\d+)?|\d+(?:,\d+)?)`;

@@ -1,8 +1,8 @@
 /** The tables of a letter with where they stand: under which heading, in which section, after which words. */
 import type { PhrasingContent, Root, Table, TableCell, TableRow } from 'mdast';
+import { letterUrl } from '../../../src/domain/addresses.ts';
 import type { LineUse } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
-import { letterUrl } from '../rules/address.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { Part } from './parts.ts';
 
 export interface PlacedTable {

@@ -1,7 +1,7 @@
 /** The paragraphs of a passage in reading order, each with the part of the assignment that it stands in. */
 import type { ListItem, RootContent } from 'mdast';
 import type { LineRange } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import { nestLabel, readMarkedLabel, readNamedLabel } from '../rules/part-label.ts';
 

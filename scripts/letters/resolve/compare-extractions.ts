@@ -6,8 +6,8 @@
  */
 import { diffArrays } from 'diff';
 import type { ExtractionDifference } from '../../../src/schemas/index.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import type { ReadLetter } from '../archive.ts';
-import { readMarkdown, toPlain } from '../layout/markdown.ts';
 
 interface PlacedWord {
   word: string;

@@ -2,11 +2,12 @@
  * What letters say money is for, line by line: comments of budget rows, and passages of a supplement under a heading
  * that names chapter and item (`Kap. 765, post 21`).
  */
+
+import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import type { LineRange } from '../../../src/schemas/index.ts';
+import { readMarkdown } from '../../text/markdown.ts';
+import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown } from '../layout/markdown.ts';
-import { passagesOf } from '../layout/passages.ts';
-import { findChapterMentions } from '../rules/chapter-mention.ts';
 import { joinLines } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 

@@ -1,6 +1,7 @@
 /** Lines of a source as one text, and the line that a place in it stands on. */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { LineRange } from '../../../src/schemas/index.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { findMentions } from '../rules/naming-sentence.ts';
 
 /** A source document as read, or as published. */

@@ -4,14 +4,15 @@
  * where a line on money of the same year names the same sum and the same matter (TB2024-08 and 12,5 mill. kroner of
  * 714.21), or has all words of the title that tell (`oppdrag om skolemåltid`, TB2023-14).
  */
+
+import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, BudgetLink, CommonWordGroup } from '../../../src/schemas/index.ts';
+import { readMarkdown } from '../../text/markdown.ts';
+import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown } from '../layout/markdown.ts';
-import { passagesOf } from '../layout/passages.ts';
 import { findAmounts } from '../rules/amount.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
-import { findChapterMentions } from '../rules/chapter-mention.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
 import { shareOfStems } from '../rules/word-stem.ts';
 import { compareProfiles, coverage, tellingWords } from './compare-profiles.ts';

@@ -6,12 +6,13 @@
  * clarification, change or postponement: then the IDs in its heading are what it clarifies, changes or postpones. An
  * assignment that is named twice has one reference, of the relation that says most, at the line that says it.
  */
+
+import { canonicalIdentifier, type Mention } from '../../../src/domain/identifier.ts';
 import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
+import { readMarkdown } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown } from '../layout/markdown.ts';
 import { readKind } from '../rules/assignment-kind.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
-import { canonicalIdentifier, type Mention } from '../rules/identifier.ts';
 import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
 import { joinLines, lineNaming } from './line-text.ts';

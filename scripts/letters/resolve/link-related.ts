@@ -4,8 +4,8 @@
  * makes most of both (`hjernehelsestrategi` in TB2023-49, TB2024-47 and TB2025-40).
  */
 import type { Assignment, CommonWordGroup } from '../../../src/schemas/index.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { compareProfiles, indexByTerm, tellingWords } from './compare-profiles.ts';
 import { sharedPhrases } from './shared-phrases.ts';
 import { type TopicProfile, TopicProfiler, type TopicText } from './topic-profiles.ts';

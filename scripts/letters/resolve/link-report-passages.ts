@@ -5,9 +5,10 @@
  * a paragraph that has most of the title's words and is like the assignment in two of them, or in one that hardly
  * anything else has (`ammefri`).
  */
+
+import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
 import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
-import { canonicalIdentifier, findIdentifiers } from '../rules/identifier.ts';
 import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
 import { type Comparison, compareProfiles, coverage, indexByTerm, tellingWords } from './compare-profiles.ts';
 import { topicText } from './link-related.ts';

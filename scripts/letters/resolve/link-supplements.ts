@@ -3,11 +3,12 @@
  * changes, postpones, replaces or gives money; sections that it names by number; the area under whose heading it gives a
  * new assignment; the table whose row it gives more money; and the letter as a whole.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
 import { findLetterMentions, findSectionMentions } from '../rules/section-mention.ts';
 import { fundingLines } from './funding-lines.ts';

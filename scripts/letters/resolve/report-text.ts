@@ -4,8 +4,8 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange, Section } from '../../../src/schemas/index.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
-import { toPlain } from '../layout/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 
 /** A paragraph or a list item. */

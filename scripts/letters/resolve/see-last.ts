@@ -2,12 +2,13 @@
  * The latest letter or report that gives, changes, lists or names each assignment by its ID, the letters after it
  * that do not, and what letters of later years say of all assignments of its year. Needs histories and references.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, LastSeen, Letter } from '../../../src/schemas/index.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
-import { readMarkdown, toPlain } from '../layout/markdown.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { type EarlierRule, findEarlierRules } from '../rules/earlier-rule.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { compareLetters } from '../rules/letter-order.ts';
 import { joinLines } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';

@@ -1,5 +1,5 @@
 /** The sentence of a text that has most of some words, the first of equals. */
-import { splitSentences } from '../rules/sentences.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 import { wordsOf } from '../rules/word-stem.ts';
 
 export function tellingSentence(text: string, words: readonly string[]): string {

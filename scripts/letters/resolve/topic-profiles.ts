@@ -2,8 +2,9 @@
  * What a text is about, as weighted words: rare words of the collection weigh much, words of a title three times as
  * much, parts of compounds half. Words of content/vocabulary/common-words.yaml weigh nothing by themselves.
  */
+
+import { identifierPattern } from '../../../src/domain/identifier.ts';
 import type { CommonWordGroup } from '../../../src/schemas/index.ts';
-import { identifierPattern } from '../rules/identifier.ts';
 import { compoundParts, stemOf, type TextWord, wordsOf } from '../rules/word-stem.ts';
 
 /** A text to be compared: a title, which may be empty, and what stands under it; both plain. */

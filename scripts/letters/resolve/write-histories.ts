@@ -2,10 +2,11 @@
  * Histories: given, then what later letters did with the assignment and where a report names it, in order of year and
  * date. Facts only: an event needs the assignment's ID in the letter.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { placeOfLine } from './place-of-line.ts';
 
 type EventName = HistoryEvent['event'];

@@ -4,10 +4,11 @@
  * Takes: a spot and a reading of its word.
  * Guarantees: a cost, 0 where no rule speaks; the language model then decides alone.
  */
+
+import type { WordNode } from '../../text/word-tree.ts';
 import type { Spot } from './choice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findReadings } from './readings.ts';
-import type { WordNode } from './word-tree.ts';
 
 /** What a reading costs that the grammar speaks against. */
 const against = 10;

@@ -4,10 +4,11 @@
  * Takes: texts of the sources that have kept their Norwegian letters.
  * Guarantees: the same texts give the same lexicon; nothing is read from the letter that is to be restored.
  */
+
+import { growTree, type WordNode } from '../../text/word-tree.ts';
 import { readCleanTokens } from './clean-text.ts';
 import { type LanguageModel, learnLanguage } from './language-model.ts';
 import { learnSpelling } from './spelling-model.ts';
-import { growTree, type WordNode } from './word-tree.ts';
 
 export interface Lexicon {
   language: LanguageModel;

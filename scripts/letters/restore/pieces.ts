@@ -1,7 +1,8 @@
 /** Find the known words that may stand in a printed word from one place on. */
+
+import type { WordNode } from '../../text/word-tree.ts';
 import { type Confusion, confusions, droppedLetters } from './confusions.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { WordNode } from './word-tree.ts';
 
 export interface Piece {
   /** Where in the printed word it ends. */

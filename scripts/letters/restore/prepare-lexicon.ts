@@ -4,10 +4,11 @@
  * Takes: all sources, and the phrases of content/vocabulary/restoring.yaml.
  * Guarantees: it is built once, and only when asked for; it holds nothing of the sources that lack Norwegian letters.
  */
+
+import { loadWordList } from '../../text/word-list.ts';
 import type { RawSource } from '../read/read-source.ts';
 import { foldHomoglyphs } from './fold-homoglyphs.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
-import { loadWordList } from './word-list.ts';
 
 export function prepareLexicon(sources: readonly RawSource[], phrases: readonly string[]): () => Lexicon {
   let lexicon: Lexicon | undefined;

@@ -2,7 +2,7 @@
  * What a letter says of all assignments of an earlier year: `Oppdrag fra 2023 eller tidligere utgår i sin helhet …`,
  * `Oppdrag gitt i 2022 som ikke er ferdigstilt … skal gjennomføres …`.
  */
-import { splitSentences } from './sentences.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
 
 export interface EarlierRule {
   /** Year of the assignments; also of all before it where `orEarlier`. */

@@ -5,8 +5,8 @@
  * Guarantees: every line that is not in `body` is in an aside.
  */
 import type { LineUse } from '../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { type TextLine, toTextLines } from '../layout/text-lines.ts';
-import type { Vocabulary } from '../layout/vocabulary.ts';
 import type { Aside, SourceLine } from '../reading.ts';
 import { type LetterHead, readLetterHead } from './letter-head.ts';
 import { beginsTitle, type LetterTitle, readTitle } from './letter-title.ts';

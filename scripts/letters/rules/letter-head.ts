@@ -3,8 +3,9 @@
  * labels `Deres ref`, `Vår ref`, `Dato` with their values. It stands where the first page had it, which in an
  * extraction may be the middle of the text.
  */
+
+import { readDate } from '../../../src/domain/date.ts';
 import type { SourceLine } from '../reading.ts';
-import { readDate } from './date.ts';
 
 export interface LetterHead {
   /** Numbers of the lines that belong to it, in order. */

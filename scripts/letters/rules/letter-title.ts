@@ -1,6 +1,7 @@
 /** The title that a supplement begins with: `Tillegg til tildelingsbrev`, `Statsbudsjettet 2023 - …`. */
+
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { joinLines } from '../layout/join-lines.ts';
-import type { Vocabulary } from '../layout/vocabulary.ts';
 import type { SourceLine } from '../reading.ts';
 
 const plainTitle = /^(?:Tillegg til t|T)ildelingsbrev(?: (?:nr\. ?\d+|\d{4}|for \d{4}|til \p{Lu}\p{L}+ for \d{4}))*$/u;

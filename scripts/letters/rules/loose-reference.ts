@@ -3,7 +3,7 @@
  * tildelingsbrevet for 2022`, `nr 76, tildelingsbrevet for 2021`. A bare `oppdrag 19` names none: in 2025 such
  * numbers are those of a draft.
  */
-import type { Mention } from './identifier.ts';
+import type { Mention } from '../../../src/domain/identifier.ts';
 
 const patterns: readonly RegExp[] = [
   /(?<!\p{L})oppdrag (?<year>20\d{2})-(?<number>\d{1,3})(?![\d-])/giu,

@@ -3,10 +3,10 @@
  * heading as a whole; of a table row its cells, the naming cell cut to the line and sentence that name it.
  */
 import type { Nodes } from 'mdast';
-import { passagesOf } from '../layout/passages.ts';
-import { findIdentifiers, type Mention } from './identifier.ts';
+import { findIdentifiers, type Mention } from '../../../src/domain/identifier.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
+import { passagesOf } from '../../text/passages.ts';
 import { findLooseReferences } from './loose-reference.ts';
-import { splitSentences } from './sentences.ts';
 
 export interface NamingSentence {
   /** As printed without white space. */

@@ -1,5 +1,5 @@
 /** Anchors of the parts of an assignment: short, ASCII, made from the label alone, so that they do not shift. */
-import { slugify } from './address.ts';
+import { slugify } from '../../../src/domain/slug.ts';
 
 /** `Deloppdrag 3`, `Del 1a`; `Delleveranse 1` keeps its name, for it stands inside a part that has a number too. */
 const numberedPart = /^del(?:oppdrag)? (?=\d)/iu;

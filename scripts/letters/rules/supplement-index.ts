@@ -3,9 +3,9 @@
  * body leaves out is found here, and so is the kind where only the index says it.
  */
 import type { AssignmentKind, LineRange } from '../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { readListMark } from '../layout/list-mark.ts';
 import type { TextLine } from '../layout/text-lines.ts';
-import type { Vocabulary } from '../layout/vocabulary.ts';
 import { readKind } from './assignment-kind.ts';
 import { titleOf } from './passages/heading-lines.ts';
 

@@ -5,9 +5,9 @@
 import type { RootContent } from 'mdast';
 import type { Block } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
+import { printedWords, wordPattern } from '../../text/printed-words.ts';
 import type { ReadLetter } from '../archive.ts';
 import { linesOf } from '../layout/nodes.ts';
-import { printedWords, wordPattern } from '../layout/printed-words.ts';
 import type { LetterReading } from '../reading.ts';
 
 export function checkWords({ reading, body, document }: ReadLetter, diagnostics: Diagnostics): void {

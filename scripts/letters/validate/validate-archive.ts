@@ -6,10 +6,11 @@
  * stands in the text made of it, and all keeps its schema.
  * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `schema`.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { Archive, ReadLetter } from '../archive.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import { checkWords } from './check-words.ts';
 
 export function validateArchive(

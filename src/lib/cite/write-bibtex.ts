@@ -1,5 +1,5 @@
 /** A citation for BibTeX and BibLaTeX. Letters outside ASCII stay: both read UTF-8. */
-import { formatLines } from '../format.ts';
+import { formatLines } from '../../domain/format.ts';
 import { type Cited, citedSite } from './cited.ts';
 
 export function writeBibtex(cited: Cited): string {

@@ -1,5 +1,5 @@
 /** Citations for reports and articles. No day of access: the version says which words were read. */
-import { formatDate, formatLines } from '../format.ts';
+import { formatDate, formatLines } from '../../domain/format.ts';
 import { type Cited, citedSite } from './cited.ts';
 
 /** `TB2024-07, Tildelingsbrev til Helsedirektoratet for 2024, linje 224–245`. */

@@ -1,5 +1,5 @@
 /** A citation for Zotero, EndNote and others that read RIS: one tag a line, lines ended by CRLF. */
-import { formatLines } from '../format.ts';
+import { formatLines } from '../../domain/format.ts';
 import { type Cited, citedSite } from './cited.ts';
 
 export function writeRis(cited: Cited): string {

@@ -1,9 +1,10 @@
 /** Deadlines as entries of a feed. */
+
+import { dueMonthUrl, dueYearUrl } from '../../domain/addresses.ts';
+import { formatDate } from '../../domain/format.ts';
 import type { DueEntry } from '../../schemas/index.ts';
-import { dueMonthUrl, dueYearUrl } from '../addresses.ts';
-import { dueSummary } from '../due.ts';
-import { formatDate } from '../format.ts';
-import { stampOf } from '../letter-stamp.ts';
+import { dueSummary } from '../deadlines/due.ts';
+import { stampOf } from '../letters/letter-words.ts';
 import type { FeedEntry } from './write-atom.ts';
 
 export function dueFeed(entries: readonly DueEntry[]): FeedEntry[] {

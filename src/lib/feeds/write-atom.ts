@@ -2,7 +2,7 @@
 
 import { toXml } from 'xast-util-to-xml';
 import { x } from 'xastscript';
-import { fullAddress, siteName } from '../site.ts';
+import { fullAddress, siteName } from '../frame/site.ts';
 
 export interface FeedEntry {
   /** Site-relative address that no other entry of the feed has. */

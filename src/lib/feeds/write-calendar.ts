@@ -4,9 +4,9 @@
  */
 import ICAL from 'ical.js';
 import type { DueEntry } from '../../schemas/index.ts';
-import { dueSummary } from '../due.ts';
-import { stampOf } from '../letter-stamp.ts';
-import { fullAddress, siteName } from '../site.ts';
+import { dueSummary } from '../deadlines/due.ts';
+import { fullAddress, siteName } from '../frame/site.ts';
+import { stampOf } from '../letters/letter-words.ts';
 
 /** Octets of a line: a folded one begins with a space besides, which ical.js does not count. */
 ICAL.foldLength = 74;

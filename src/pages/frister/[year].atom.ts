@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { dueYearUrl, feedUrl } from '../../lib/addresses.ts';
+import { dueYearUrl, feedUrl } from '../../domain/addresses.ts';
+import { yearDuePaths } from '../../lib/deadlines/due-paths.ts';
 import { dueFeed } from '../../lib/feeds/due-feed.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
-import { yearDuePaths } from '../../lib/year-due.ts';
 
 export const getStaticPaths = yearDuePaths;
 

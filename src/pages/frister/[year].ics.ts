@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { yearDuePaths } from '../../lib/deadlines/due-paths.ts';
 import { calendarResponse } from '../../lib/feeds/write-calendar.ts';
-import { yearDuePaths } from '../../lib/year-due.ts';
 
 export const getStaticPaths = yearDuePaths;
 

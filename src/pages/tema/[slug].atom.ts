@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedUrl } from '../../lib/addresses.ts';
-import { readArchive } from '../../lib/archive.ts';
+import { feedUrl } from '../../domain/addresses.ts';
+import { joinWords } from '../../domain/format.ts';
+import { shownId } from '../../lib/assignments/shown-id.ts';
+import { readArchive } from '../../lib/data/archive.ts';
 import { atomResponse } from '../../lib/feeds/write-atom.ts';
-import { joinWords } from '../../lib/format.ts';
-import { stampOf } from '../../lib/letter-stamp.ts';
-import { shownId } from '../../lib/shown-id.ts';
+import { stampOf } from '../../lib/letters/letter-words.ts';
 import type { TopicPage } from '../../schemas/index.ts';
 
 /** A topic without assignments has nothing to follow. */

@@ -1,9 +1,9 @@
 /** Answers a query: an ID first, then facts are read off it, and its words are found, ranked and weighed with them. */
-import { keyOf } from '../../lib/identifier.ts';
-import type { ResultTable } from '../../lib/search-tables.ts';
-import { idWord } from '../../lib/words/marks.ts';
-import { splitAtMarks, wordsOf } from '../../lib/words/split-words.ts';
-import { tellingOf } from '../../lib/words/stop-words.ts';
+import { keyOf } from '../../domain/asked-identifier.ts';
+import { idWord } from '../../domain/words/marks.ts';
+import { splitAtMarks, wordsOf } from '../../domain/words/split-words.ts';
+import { tellingOf } from '../../domain/words/stop-words.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import { findById, type IdAnswer } from './find-by-id.ts';
 import { findQuery } from './find-query.ts';
 import { findSentence } from './find-sentence.ts';

@@ -1,7 +1,7 @@
 /** The words of a query as texts are marked by them. */
-import { compoundLinks, longestPhrase } from '../../lib/words/phrase.ts';
-import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
-import { type English, toNorwegian } from '../../lib/words/to-norwegian.ts';
+import { compoundLinks, longestPhrase } from '../../domain/words/phrase.ts';
+import { type Nynorsk, toBokmal } from '../../domain/words/to-bokmal.ts';
+import { type English, toNorwegian } from '../../domain/words/to-norwegian.ts';
 import type { FoundWord } from './find-spellings.ts';
 import type { AskedWord } from './mark-words.ts';
 import { phraseOf } from './synonyms-of.ts';

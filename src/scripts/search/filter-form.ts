@@ -1,5 +1,5 @@
 /** The filters beside the results: choices with the number of results each would leave. */
-import { searchKinds } from '../../lib/search-tables.ts';
+import { searchKinds } from '../../lib/search/search-tables.ts';
 import { element } from './element.ts';
 import { type FilterName, type Filters, filterNames, type Order, type SearchQuery } from './search-query.ts';
 

@@ -1,5 +1,5 @@
 /** Which results the chosen filters let through, how many each choice would leave, and in what order they stand. */
-import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 import type { RankedResult } from './rank-results.ts';
 import { type FilterName, type Filters, filterNames, type Order } from './search-query.ts';
 

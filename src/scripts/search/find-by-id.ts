@@ -1,7 +1,7 @@
 /** Looks an ID up before any text is searched. */
-import { type AskedId, findIdentifier, keyOf } from '../../lib/identifier.ts';
-import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
-import { stopWords } from '../../lib/words/stop-words.ts';
+import { type AskedId, findIdentifier, keyOf } from '../../domain/asked-identifier.ts';
+import { stopWords } from '../../domain/words/stop-words.ts';
+import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 
 export interface IdAnswer {
   /** The first ID of the query, with the text beside all of its IDs. */

@@ -1,5 +1,5 @@
 /** Where the words of a query stand: alone, joined (`skole mat` as skolemat), in parts, or mended. */
-import { compoundLinks, longestPhrase, phraseKey } from '../../lib/words/phrase.ts';
+import { compoundLinks, longestPhrase, phraseKey } from '../../domain/words/phrase.ts';
 import { raise } from './combine-matches.ts';
 import {
   addFirstPart,

@@ -2,8 +2,9 @@
  * A sentence pasted from a letter: the page that holds it goes first. It is sought in short pieces, word for word, so that it
  * is also found where a word was restored, or where a page ends inside it.
  */
-import type { ResultTable } from '../../lib/search-tables.ts';
-import { splitAtMarks } from '../../lib/words/split-words.ts';
+
+import { splitAtMarks } from '../../domain/words/split-words.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { RankedResult } from './rank-results.ts';
 import type { WordIndex } from './word-index.ts';
 

@@ -1,9 +1,10 @@
 /** Pages that list what a query names: a department, a budget chapter, a year, deadlines, a topic; and pages by their title. */
-import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
-import { wordsOf } from '../../lib/words/split-words.ts';
-import { tellingOf } from '../../lib/words/stop-words.ts';
-import { toBokmal } from '../../lib/words/to-bokmal.ts';
-import { stemOf } from '../../lib/words/word-forms.ts';
+
+import { wordsOf } from '../../domain/words/split-words.ts';
+import { tellingOf } from '../../domain/words/stop-words.ts';
+import { toBokmal } from '../../domain/words/to-bokmal.ts';
+import { stemOf } from '../../domain/words/word-forms.ts';
+import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 import type { QueryFacts } from './read-facts.ts';
 
 export interface Shortcut {

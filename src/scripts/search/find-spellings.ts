@@ -1,6 +1,6 @@
 /** Where one word of the query stands: as spelled, in bokmål, mended, or by its parts. */
-import { type Nynorsk, toBokmal } from '../../lib/words/to-bokmal.ts';
-import { type English, toNorwegian } from '../../lib/words/to-norwegian.ts';
+import { type Nynorsk, toBokmal } from '../../domain/words/to-bokmal.ts';
+import { type English, toNorwegian } from '../../domain/words/to-norwegian.ts';
 import { addLess, intersect, raise } from './combine-matches.ts';
 import { findWord, type WordMatches } from './find-words.ts';
 import type { Mender } from './mend-word.ts';

@@ -1,8 +1,9 @@
 /** What a query may mean while it is typed: an ID, a fact, or words of a title. Needs only the tables. */
-import { searchKinds } from '../../lib/search-tables.ts';
-import { wordsOf } from '../../lib/words/split-words.ts';
-import { tellingOf } from '../../lib/words/stop-words.ts';
-import { stemOf } from '../../lib/words/word-forms.ts';
+
+import { wordsOf } from '../../domain/words/split-words.ts';
+import { tellingOf } from '../../domain/words/stop-words.ts';
+import { stemOf } from '../../domain/words/word-forms.ts';
+import { searchKinds } from '../../lib/search/search-tables.ts';
 import { findById } from './find-by-id.ts';
 import type { Tables } from './load-search.ts';
 import { readFacts } from './read-facts.ts';

@@ -1,6 +1,6 @@
 /** Where a word of the query stands: as written, inflected, inside compounds, or by a synonym. */
-import { partMark, relatedMark, sameMark } from '../../lib/words/marks.ts';
-import { derivedFrom, formsOf, stemOf } from '../../lib/words/word-forms.ts';
+import { partMark, relatedMark, sameMark } from '../../domain/words/marks.ts';
+import { derivedFrom, formsOf, stemOf } from '../../domain/words/word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 
 /** How a passage answers one word. */

@@ -1,6 +1,6 @@
 /** A word typed with a hyphen, or with a single letter before it, is one word where the letters have it as one. */
-import { stopWords } from '../../lib/words/stop-words.ts';
-import { formsOf } from '../../lib/words/word-forms.ts';
+import { stopWords } from '../../domain/words/stop-words.ts';
+import { formsOf } from '../../domain/words/word-forms.ts';
 import type { WordIndex } from './word-index.ts';
 
 const parted = /[\p{L}\p{N}]+(?:[-‑–][\p{L}\p{N}]+)+|(?<![\p{L}\p{N}])\p{L} [\p{L}\p{N}]{3,}/gu;

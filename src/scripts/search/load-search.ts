@@ -5,7 +5,7 @@ import {
   synonymPart,
   type TitleTable,
   type WordTable,
-} from '../../lib/search-tables.ts';
+} from '../../lib/search/search-tables.ts';
 import type { QueryTools } from './find-spellings.ts';
 import type { Mender } from './mend-word.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';

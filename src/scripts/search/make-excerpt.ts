@@ -1,6 +1,7 @@
 /** The piece of a text that answers best. Text only, never markup. */
-import { noAnchor } from '../../lib/search-tables.ts';
-import { isNynorsk } from '../../lib/words/is-nynorsk.ts';
+
+import { isNynorsk } from '../../domain/words/is-nynorsk.ts';
+import { noAnchor } from '../../lib/search/search-tables.ts';
 
 export interface ExcerptPart {
   text: string;

@@ -1,7 +1,8 @@
 /** Which words of a text answer the words of a query, and in what way where it is not by the typed word itself. */
-import type { SynonymTable } from '../../lib/search-tables.ts';
-import { wordsOf } from '../../lib/words/split-words.ts';
-import { derivedFrom, stemOf } from '../../lib/words/word-forms.ts';
+
+import { wordsOf } from '../../domain/words/split-words.ts';
+import { derivedFrom, stemOf } from '../../domain/words/word-forms.ts';
+import type { SynonymTable } from '../../lib/search/search-tables.ts';
 import { type Phrase, synonymsOf } from './synonyms-of.ts';
 
 /** How a word of the text answers: null for the typed word, inflected or in a compound. */

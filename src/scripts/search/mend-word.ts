@@ -1,9 +1,10 @@
 /** Help for a word that is found nowhere: its parts, or the nearest word that is known. */
-import type { WordTable } from '../../lib/search-tables.ts';
-import { readFrontCode } from '../../lib/words/front-code.ts';
-import { lettersOf, nearestWord } from '../../lib/words/nearest-word.ts';
-import { makeSplitter } from '../../lib/words/split-compound.ts';
-import { stemOf } from '../../lib/words/word-forms.ts';
+
+import { readFrontCode } from '../../domain/words/front-code.ts';
+import { lettersOf, nearestWord } from '../../domain/words/nearest-word.ts';
+import { makeSplitter } from '../../domain/words/split-compound.ts';
+import { stemOf } from '../../domain/words/word-forms.ts';
+import type { WordTable } from '../../lib/search/search-tables.ts';
 
 export interface Mender {
   /** Parts of a compound whose parts are known; empty where it is none. */

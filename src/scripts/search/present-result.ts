@@ -1,6 +1,6 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
-import { formatDate, formatMonth } from '../../lib/format.ts';
-import { type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import { formatDate, formatMonth } from '../../domain/format.ts';
+import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 import { describeMatch } from './describe-match.ts';
 import type { Search } from './load-search.ts';
 import type { Excerpt } from './make-excerpt.ts';

@@ -1,5 +1,5 @@
 /** Orders results by how well they answer the words of a query. */
-import type { ResultTable } from '../../lib/search-tables.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { WordMatch, WordMatches } from './find-words.ts';
 import { nearnessOf } from './nearness.ts';
 

@@ -1,5 +1,5 @@
 /** Facts that a query names: year, department, goal, kind, budget item, deadline. What is left is searched for as words. */
-import type { SearchKind } from '../../lib/search-tables.ts';
+import type { SearchKind } from '../../lib/search/search-tables.ts';
 import { type AskedDay, readDay, type Take } from './read-day.ts';
 
 export interface QueryFacts {

@@ -1,6 +1,6 @@
 /** What of a passage is shown: its best piece, or those of its parts where the words stand. */
-import { placeName } from '../../lib/part-name.ts';
-import type { ResultTable } from '../../lib/search-tables.ts';
+import { placeName } from '../../domain/part-name.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { askedWords } from './asked-words.ts';
 import type { FoundWord } from './find-spellings.ts';

@@ -2,7 +2,7 @@
  * The search page. The query, the filters and the order stand in the address; results follow the typing.
  * `data-sok-ferdig` is set on the list when a search has ended.
  */
-import { siteName } from '../../lib/site-name.ts';
+import { siteName } from '../../lib/frame/site-name.ts';
 import { type Answer, answerQuery } from './answer-query.ts';
 import { element, withBase } from './element.ts';
 import { FilterForm } from './filter-form.ts';

@@ -1,6 +1,6 @@
 /** What a search tells its reader, also through a screen reader. */
-import { countOf } from '../../lib/format.ts';
-import type { ResultTable } from '../../lib/search-tables.ts';
+import { countOf } from '../../domain/format.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { Answer } from './answer-query.ts';
 import { element, withBase } from './element.ts';
 import { type SearchQuery, writeAddress } from './search-query.ts';

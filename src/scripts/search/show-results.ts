@@ -1,5 +1,5 @@
 /** Builds the list of results. */
-import { isNynorsk } from '../../lib/words/is-nynorsk.ts';
+import { isNynorsk } from '../../domain/words/is-nynorsk.ts';
 import { element, withBase } from './element.ts';
 import type { Excerpt } from './make-excerpt.ts';
 import type { PresentedPlace, PresentedResult } from './present-result.ts';

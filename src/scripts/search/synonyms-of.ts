@@ -1,8 +1,9 @@
 /** The words that stand for others by the curated list. */
-import type { SynonymTable } from '../../lib/search-tables.ts';
-import { phraseKey } from '../../lib/words/phrase.ts';
-import { wordsOf } from '../../lib/words/split-words.ts';
-import { stemOf } from '../../lib/words/word-forms.ts';
+
+import { phraseKey } from '../../domain/words/phrase.ts';
+import { wordsOf } from '../../domain/words/split-words.ts';
+import { stemOf } from '../../domain/words/word-forms.ts';
+import type { SynonymTable } from '../../lib/search/search-tables.ts';
 
 /** Words that stand side by side in a query. */
 export interface Phrase {

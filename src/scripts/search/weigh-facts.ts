@@ -1,5 +1,5 @@
 /** How well a result agrees with the facts that a query names. */
-import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search-tables.ts';
+import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
 import { fallsOn } from './read-day.ts';
 import type { QueryFacts } from './read-facts.ts';
 

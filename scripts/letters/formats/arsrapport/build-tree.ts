@@ -1,9 +1,9 @@
 /** Makes the tree of a report from its classified lines. */
 import type { Root, RootContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { Aside, HeadingPlace } from '../../reading.ts';
 import type { ClassifiedLine, LineRole } from './classify-lines.ts';
 import type { Chapter } from './find-chapters.ts';

@@ -1,5 +1,5 @@
 /** Signatures: names above a title («Mariann Hornnes» / «Konstituert helsedirektør»), and the place and day above them. */
-import { readDate } from '../../rules/date.ts';
+import { readDate } from '../../../../src/domain/date.ts';
 import type { ReportLine } from './report-lines.ts';
 
 /** `Helsedirektør`, `Konstituert helsedirektør`, `Assisterende direktør` alone on a line. */

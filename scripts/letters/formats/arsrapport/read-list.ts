@@ -1,9 +1,9 @@
 /** Lists: hyphens at the line start, or labels («1.», «c)»); a page break between items or inside one does not end it. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { list, listItem, paragraph } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { ClassifiedLine } from './classify-lines.ts';
 import { letterLabel } from './continuation.ts';
 import { readMarks } from './inline-marks.ts';

@@ -1,5 +1,5 @@
 /** The lines of a report that hold words, with what stands around them. */
-import { placeholderName } from '../../layout/printed-words.ts';
+import { placeholderName } from '../../../text/printed-words.ts';
 import type { SourceDocument } from '../../reading.ts';
 
 /** `row`: tab-separated table row; `item`: list item with a hyphen; `text`: anything else. */

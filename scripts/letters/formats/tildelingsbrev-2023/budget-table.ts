@@ -3,11 +3,12 @@
  * chapter and item, or with a space and its item; its name may wrap; its amounts end the name's line or stand alone
  * after an empty line. Some rows have words in place of amounts, some have nothing.
  */
+
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { PassageRule } from '../../layout/body.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { table } from '../../layout/nodes.ts';
 import type { TextLine } from '../../layout/text-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { splitAmounts, splitNameAndAmounts } from '../../rules/amount-cells.ts';
 
 const headPattern = /^(Kap\.) (Post) (Postnavn) (Bevilgning \d{4}) (Tildeling \d{4})$/u;

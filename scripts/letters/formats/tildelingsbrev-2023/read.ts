@@ -5,9 +5,10 @@
  * Guarantees: letters in file order, all lines shared out between them; every line with words is in a node or an aside.
  * Reports: nothing; what is missing is null.
  */
+
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { Body, type PassageRule, readPassages } from '../../layout/body.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { LetterFormat, LetterReading, SourceLine } from '../../reading.ts';
 import { assembleLetter } from '../../rules/assemble-letter.ts';
 import { type LetterFrame, readFrame } from '../../rules/letter-frame.ts';

@@ -5,7 +5,7 @@
  * Guarantees: nodes in reading order; every line that is not blank is in one of them or in an aside.
  */
 import type { RootContent } from 'mdast';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { Aside, SourceLine } from '../../reading.ts';
 import { readEarlier } from './earlier.ts';
 import { readFlow } from './flow.ts';

@@ -5,8 +5,8 @@
  * Guarantees: one list over all rows to the next heading, over page breaks too; text below a row is in its item.
  */
 import type { ListItem, RootContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { list, listItem } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { readDepartments } from '../../rules/department.ts';
 import { readBlocks, readFlow } from './flow.ts';

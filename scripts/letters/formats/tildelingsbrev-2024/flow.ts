@@ -5,10 +5,10 @@
  * many blank lines or deeper lists stand between.
  */
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { nameLists, withoutEmphasis } from '../../layout/list-leads.ts';
 import { heading, linesOf, list, listItem, paragraph } from '../../layout/nodes.ts';
 import { subheadingLevels } from '../../layout/subheading-levels.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { healPassages, isFootnote } from './heal.ts';
 import { mergeText } from './inline.ts';

@@ -6,8 +6,8 @@
  */
 import type { Heading } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { heading } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { HeadingPlace, SourceLine } from '../../reading.ts';
 import { readDepartments } from '../../rules/department.ts';
 import { readInline } from './inline.ts';

@@ -7,8 +7,8 @@
  * after the passage they broke. Nothing else changes.
  */
 import type { PhrasingContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { mergeText } from './inline.ts';
 import { type Passage, plain, wordsOf } from './passages.ts';
 

@@ -4,9 +4,10 @@
  * Takes: the lines before the first numbered heading.
  * Guarantees: every line that is not blank is in an aside, `contents` or `letterhead`.
  */
+
+import { readDate } from '../../../../src/domain/date.ts';
 import type { LineUse } from '../../../../src/schemas/index.ts';
 import type { Aside, SourceLine } from '../../reading.ts';
-import { readDate } from '../../rules/date.ts';
 import { isTabbed } from './rows.ts';
 
 export interface Letterhead {

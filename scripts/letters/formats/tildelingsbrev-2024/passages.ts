@@ -7,8 +7,8 @@
  */
 import type { List, PhrasingContent, RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import { toPlain } from '../../../text/markdown.ts';
 import { fromHtml, hasHtml } from '../../layout/html.ts';
-import { toPlain } from '../../layout/markdown.ts';
 import type { SourceLine } from '../../reading.ts';
 import { readInline } from './inline.ts';
 import { type ListMark, readMark } from './marks.ts';

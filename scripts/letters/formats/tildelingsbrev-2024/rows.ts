@@ -3,11 +3,12 @@
  * `TB2024-07⇥Avd.HOD: FHA⇥Oppfølging …`, often with a rule of hyphens below, or ID, department and title each on a
  * line of its own.
  */
+
+import { findIdentifiers, identifierPattern } from '../../../../src/domain/identifier.ts';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
-import { findIdentifiers, identifierPattern } from '../../rules/identifier.ts';
 import { readCell } from './cells.ts';
 import { plain } from './passages.ts';
 

@@ -6,8 +6,8 @@
  */
 import type { Table } from 'mdast';
 import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { table } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { type Row, splitCalendarRow } from './calendar-items.ts';
 import { joinPieces, readCell } from './cells.ts';

@@ -4,8 +4,8 @@
  * neighbour (`KTA, Opptrappingsplan for … digitale / SHA, FHA, DIG verktøy psykisk helse`) or stands on lines of its own.
  */
 
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { TextLine } from './text-lines.ts';

@@ -4,8 +4,8 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { table } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import type { TextLine } from './text-lines.ts';
 

@@ -4,8 +4,8 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { table } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { beginsParagraph, hasEnded, splitAmounts } from './budget-comment.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
 import { joinCell, joinText } from './join-text.ts';

@@ -5,8 +5,8 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { paragraph, table } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinCell } from './join-text.ts';
 import { bulletOf, withoutBullet } from './marks.ts';
 import type { Report } from './report.ts';

@@ -3,10 +3,10 @@
  * lost some or all of its marks; a paragraph between two labelled items belongs to the first of them.
  */
 import type { RootContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { nameLists } from '../../layout/list-leads.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
 import type { subheadingLevels } from '../../layout/subheading-levels.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import {
   addItem,
   addParagraph,

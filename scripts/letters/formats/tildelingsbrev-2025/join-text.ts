@@ -1,7 +1,7 @@
 /** Joins lines as layout/join-lines does; a year span cut at its dash, `(2024— / 2025)`, is one word again. */
 import type { PhrasingContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 
 const openSpan = /\d[—–]$/u;
 

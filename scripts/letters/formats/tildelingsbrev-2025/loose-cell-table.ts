@@ -3,8 +3,8 @@
  * deadline begins a row.
  */
 import type { RootContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { table } from '../../layout/nodes.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import type { TextLine } from './text-lines.ts';
 import { tolerant } from './tolerant-word.ts';

@@ -2,7 +2,7 @@
  * The headings of the letter. Takes its text lines; gives every heading with a number, an ID or «Vedlegg» in order.
  * Numbers that the reading lost are put back and reported: `number-restored`, `departments-open`.
  */
-import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { HeadingPlace } from '../../reading.ts';
 import { readAssignmentHeading } from './assignment-heading.ts';
 import type { Report } from './report.ts';

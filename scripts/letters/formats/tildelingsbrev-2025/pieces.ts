@@ -3,8 +3,8 @@
  * and are missing between paragraphs, so marks, wording and the width of the lines decide.
  */
 
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, isDash, type Label, labelOf, withoutBullet, withoutLabel } from './marks.ts';
 import { fullColumn, indentedColumn, widthWithNext } from './printed-width.ts';

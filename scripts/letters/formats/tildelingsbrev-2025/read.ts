@@ -6,10 +6,10 @@
  * The letter head and the signatures are not in such a text: title, sender and recipient are those of the layout.
  */
 import type { RootContent } from 'mdast';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { heading, linesOf, paragraph } from '../../layout/nodes.ts';
 import { placeFootnotes } from '../../layout/place-footnotes.ts';
 import { subheadingLevels } from '../../layout/subheading-levels.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { Change, LetterFormat } from '../../reading.ts';
 import { findAuthorityTables } from './authority-tables.ts';
 import { budgetStart, isBudget, readBudget } from './budget-table.ts';

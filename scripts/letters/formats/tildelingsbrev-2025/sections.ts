@@ -2,7 +2,7 @@
  * The numbered sections. Takes the text lines; gives the sections before the first attachment, in order, with their titles.
  * A number may have lost a dot, a chapter its number, a number its title to the next page.
  */
-import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { Report } from './report.ts';

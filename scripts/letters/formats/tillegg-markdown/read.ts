@@ -6,8 +6,8 @@
  * Reports: nothing; what is missing is null.
  */
 import type { PhrasingContent } from 'mdast';
+import { fromMarkdown } from '../../../text/markdown.ts';
 import { Body, type PassageRule, readPassages } from '../../layout/body.ts';
-import { fromMarkdown } from '../../layout/markdown.ts';
 import type { TextLine } from '../../layout/text-lines.ts';
 import type { LetterFormat } from '../../reading.ts';
 import { assembleLetter } from '../../rules/assemble-letter.ts';

@@ -1,7 +1,8 @@
 /** How far a heading reaches that wraps without a mark: into lines that begin in lower case. */
+
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { startsLowerCase, type TextLine } from '../../layout/text-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 
 /** Words that no heading ends in. */
 const openEnd =

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { departmentDueUrl, feedUrl } from '../../../lib/addresses.ts';
-import { departmentDuePaths } from '../../../lib/department-due.ts';
+import { departmentDueUrl, feedUrl } from '../../../domain/addresses.ts';
+import { departmentDuePaths } from '../../../lib/deadlines/due-paths.ts';
 import { dueFeed } from '../../../lib/feeds/due-feed.ts';
 import { atomResponse } from '../../../lib/feeds/write-atom.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { departmentDuePaths } from '../../../lib/department-due.ts';
+import { departmentDuePaths } from '../../../lib/deadlines/due-paths.ts';
 import { calendarResponse } from '../../../lib/feeds/write-calendar.ts';
 
 export const getStaticPaths = departmentDuePaths;

@@ -1,7 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { readPublishedData } from '../../../lib/published-data.ts';
-import { flatLists, itemsOf, type ListName } from '../../../lib/published-lists.ts';
-import { writeCsv } from '../../../lib/write-csv.ts';
+import type { ListName } from '../../../lib/data/data-guide.ts';
+import { readPublishedData } from '../../../lib/data/published-data.ts';
+import { flatLists, itemsOf } from '../../../lib/data/published-lists.ts';
+import { writeCsv } from '../../../lib/data/write-csv.ts';
 
 export const getStaticPaths = (() =>
   flatLists.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;

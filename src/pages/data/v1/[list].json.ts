@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listResponse, readPublishedData } from '../../../lib/published-data.ts';
-import { itemsOf, type ListName, listNames } from '../../../lib/published-lists.ts';
+import type { ListName } from '../../../lib/data/data-guide.ts';
+import { listResponse, readPublishedData } from '../../../lib/data/published-data.ts';
+import { itemsOf, listNames } from '../../../lib/data/published-lists.ts';
 
 export const getStaticPaths = (() =>
   listNames.map((list) => ({ params: { list }, props: { list } }))) satisfies GetStaticPaths;

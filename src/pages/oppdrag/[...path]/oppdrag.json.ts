@@ -2,8 +2,8 @@ import {
   type AssignmentFile,
   assignmentPaths as getStaticPaths,
   readPublished,
-} from '../../../lib/assignment-files.ts';
-import { jsonResponse } from '../../../lib/published-data.ts';
+} from '../../../lib/assignments/assignment-files.ts';
+import { jsonResponse } from '../../../lib/data/published-data.ts';
 
 export { getStaticPaths };
 

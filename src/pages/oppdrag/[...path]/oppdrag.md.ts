@@ -2,8 +2,8 @@ import {
   type AssignmentFile,
   assignmentPaths as getStaticPaths,
   readPublished,
-} from '../../../lib/assignment-files.ts';
-import { assignmentMarkdown } from '../../../lib/assignment-markdown.ts';
+} from '../../../lib/assignments/assignment-files.ts';
+import { assignmentMarkdown } from '../../../lib/assignments/assignment-markdown.ts';
 
 export { getStaticPaths };
 

@@ -1,5 +1,5 @@
-import { type AssignmentFile, assignmentPaths as getStaticPaths } from '../../../lib/assignment-files.ts';
-import { citeAssignment } from '../../../lib/cite/cite-assignment.ts';
+import { type AssignmentFile, assignmentPaths as getStaticPaths } from '../../../lib/assignments/assignment-files.ts';
+import { citeAssignment } from '../../../lib/cite/cited.ts';
 import { writeRis } from '../../../lib/cite/write-ris.ts';
 
 export { getStaticPaths };

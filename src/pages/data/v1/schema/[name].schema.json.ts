@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../../lib/published-data.ts';
-import { jsonSchemas } from '../../../../lib/published-lists.ts';
+import { jsonResponse } from '../../../../lib/data/published-data.ts';
+import { jsonSchemas } from '../../../../lib/data/published-lists.ts';
 
 export const getStaticPaths = (() =>
   Object.entries(jsonSchemas()).map(([name, schema]) => ({

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../../lib/published-data.ts';
+import { jsonResponse } from '../../../../lib/data/published-data.ts';
 import type { PublishedSource } from '../../../../schemas/index.ts';
 
 export const getStaticPaths = (async () => {
