@@ -5,7 +5,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import type { ServingPlace } from './serving-place.ts';
+
+export interface ServingPlace {
+  /** Name or address of this machine. `127.0.0.1`, which only this machine reaches, unless HOST says another. */
+  host: string;
+  /** First port to try, 0 for any free one; 4321 unless PORT says another. */
+  port: number;
+}
 
 export interface Served {
   /** `http://localhost:4321/` with base path. */
@@ -59,4 +65,13 @@ function listen(server: Server, port: number, host: string): Promise<number> {
     });
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+/** Reads HOST and PORT; throws with what is wrong and what to write instead. */
+export function servingPlace({ HOST, PORT }: NodeJS.ProcessEnv = process.env): ServingPlace {
+  const port = Number(PORT || 4321);
+  if (!/^\d*$/u.test(PORT ?? '') || port > 65535) {
+    throw new Error(`PORT is «${PORT}», expected a number up to 65535, as in PORT=8080 npm start`);
+  }
+  return { host: HOST || '127.0.0.1', port };
 }

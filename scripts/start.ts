@@ -4,16 +4,16 @@
  */
 import { join } from 'node:path';
 import { basePath } from '../src/lib/frame/base-path.ts';
-import { buildAndRecord, isUpToDate } from './last-build.ts';
-import { serve } from './serve.ts';
-import { servingPlace } from './serving-place.ts';
+import { isUpToDate, makeAndRecord, site } from './made.ts';
+import { serve, servingPlace } from './serve.ts';
 import { stopWithNpm } from './stop-with-npm.ts';
 
 stopWithNpm();
 const root = join(import.meta.dirname, '..');
+const folder = join(root, site.folder);
 const { promise: ready, resolve: letIn } = Promise.withResolvers<void>();
 const address = await listen();
-if (address && (isUpToDate(root) || (await build()))) {
+if (address && (isUpToDate(root, site) || (await build()))) {
   letIn();
   console.log(`\n  Oppdragsarkivet: ${address}\n  Stop with Ctrl+C\n`);
 } else {
@@ -23,14 +23,15 @@ if (address && (isUpToDate(root) || (await build()))) {
 /** Null when it cannot be, which is told. */
 async function listen(): Promise<string | null> {
   try {
-    return (await serve(join(root, 'dist'), { ...servingPlace(), base: basePath(), ready })).address;
+    return (await serve(folder, { ...servingPlace(), base: basePath(), ready })).address;
   } catch (fault) {
     console.error((fault as Error).message);
     return null;
   }
 }
 
-function build(): Promise<boolean> {
+async function build(): Promise<boolean> {
   console.log('Building the site …');
-  return buildAndRecord(root);
+  const { buildSite } = await import('./build-site.ts');
+  return makeAndRecord(root, site, () => buildSite(root, folder));
 }

@@ -3,8 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { serve } from '../scripts/serve.ts';
-import { servingPlace } from '../scripts/serving-place.ts';
+import { serve, servingPlace } from '../scripts/serve.ts';
 
 let folder: string;
 

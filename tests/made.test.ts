@@ -2,22 +2,21 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { buildAndRecord, isUpToDate } from '../scripts/last-build.ts';
+import { isUpToDate, makeAndRecord, site } from '../scripts/made.ts';
 
 let root: string;
 /** What the build does besides; true when it succeeds. */
 let during: () => boolean;
 
-vi.mock('../scripts/build-site.ts', () => ({
-  buildSite: (_: string, folder: string) => {
+const build = () =>
+  makeAndRecord(root, site, () => {
     const built = during();
-    if (built) writeFileSync(join(folder, 'index.html'), 'built');
-    return Promise.resolve(built);
-  },
-}));
+    if (built) writeFileSync(join(root, 'dist/index.html'), 'built');
+    return built;
+  });
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'last-build-'));
+  root = mkdtempSync(join(tmpdir(), 'made-'));
   for (const folder of ['src', 'dist', 'content/collections']) mkdirSync(join(root, folder), { recursive: true });
   during = () => true;
 });
@@ -27,9 +26,9 @@ afterEach(() => {
 });
 
 it('is not up to date before it is built, and is after', async () => {
-  expect(isUpToDate(root)).toBe(false);
-  expect(await buildAndRecord(root)).toBe(true);
-  expect(isUpToDate(root)).toBe(true);
+  expect(isUpToDate(root, site)).toBe(false);
+  expect(await build()).toBe(true);
+  expect(isUpToDate(root, site)).toBe(true);
 });
 
 it.each<[string, () => void]>([
@@ -40,9 +39,9 @@ it.each<[string, () => void]>([
   ['dist is gone', () => rmSync(join(root, 'dist'), { recursive: true })],
   ['dist has something more', () => writeFileSync(join(root, 'dist/more.html'), '')],
 ])('is not up to date when %s', async (_, change) => {
-  await buildAndRecord(root);
+  await build();
   change();
-  expect(isUpToDate(root)).toBe(false);
+  expect(isUpToDate(root, site)).toBe(false);
 });
 
 it('is not up to date with an edit made while it was built, nor after a build that failed', async () => {
@@ -50,17 +49,17 @@ it('is not up to date with an edit made while it was built, nor after a build th
     writeFileSync(join(root, 'src/page.ts'), 'edited meanwhile');
     return true;
   };
-  await buildAndRecord(root);
-  expect(isUpToDate(root)).toBe(false);
+  await build();
+  expect(isUpToDate(root, site)).toBe(false);
   during = () => false;
-  expect(await buildAndRecord(root)).toBe(false);
-  expect(isUpToDate(root)).toBe(false);
+  expect(await build()).toBe(false);
+  expect(isUpToDate(root, site)).toBe(false);
 });
 
 it('is up to date again when the edit is taken back', async () => {
-  await buildAndRecord(root);
+  await build();
   writeFileSync(join(root, 'src/page.ts'), 'new');
   rmSync(join(root, 'src/page.ts'));
   writeFileSync(join(root, 'content/collections/page.md'), 'made anew');
-  expect(isUpToDate(root)).toBe(true);
+  expect(isUpToDate(root, site)).toBe(true);
 });
