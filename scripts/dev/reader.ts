@@ -57,7 +57,7 @@ export class Reader {
       const [{ changed, report }] = (await once(this.thread, 'message')) as [Reading];
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       if (report) this.tell(report);
-      this.tell(`Read ${what} in ${seconds} s: ${changed || 'no'} files of content/collections changed`);
+      this.tell(`Read ${what} in ${seconds} s; changed files of content/collections: ${changed}`);
     } catch (fault) {
       this.forgetCode();
       this.tell(`Could not read ${what}: ${(fault as Error).message}`);
