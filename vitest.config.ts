@@ -6,7 +6,15 @@ export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
     projects: [
-      { test: { ...shared, name: 'letters', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'letters',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          isolate: false,
+        },
+      },
       {
         test: {
           ...shared,

@@ -3,16 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { countWords } from '../../scripts/checks/words.ts';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { assignment, goal, letter, publishedSource } from '../../src/schemas/index.ts';
-import { root } from '../read-text.ts';
+import { archive } from '../collections/archive.ts';
+import { root } from '../root.ts';
 import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
 
 describe('pages', () => {
   it('every letter, goal and assignment has one', () => {

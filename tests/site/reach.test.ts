@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 import { launch } from './browser.ts';
 import { templates, variants } from './templates.ts';
 

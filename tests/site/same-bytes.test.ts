@@ -4,7 +4,7 @@ import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { buildSite } from '../../scripts/build-site.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
 function hashes(folder: string): Map<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
