@@ -1,10 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const shared = { testTimeout: 300_000, hookTimeout: 180_000, pool: 'forks' as const };
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -21,7 +24,10 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['./tests/site/build-once.ts'],
-          fileParallelism: false,
+          setupFiles: ['./tests/site/await-site.ts'],
+          isolate: false,
+          maxConcurrency: availableParallelism(),
+          sequence: { groupOrder: 1 },
         },
       },
     ],
