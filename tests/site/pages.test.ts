@@ -7,7 +7,7 @@ import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { assignment, goal, letter, publishedSource } from '../../src/schemas/index.ts';
 import { archive } from '../collections/archive.ts';
 import { root } from '../root.ts';
-import { faultsOf } from './validate-html.ts';
+import { faultsOfPages } from './validate-pages.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -60,9 +60,7 @@ describe('markup', () => {
   it('of every page is valid', { timeout: 300_000 }, async () => {
     const files = globSync('**/*.html', { cwd: site });
     expect(files.length).toBeGreaterThan(700);
-    const faults: string[] = [];
-    for (const file of files) faults.push(...(await faultsOf(read(file), file)).map((fault) => `${file}:${fault}`));
-    expect(faults).toEqual([]);
+    expect(await faultsOfPages(site, files)).toEqual([]);
   });
 });
 
