@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { satisfies } from 'semver';
 import { expect, it } from 'vitest';
 import { entriesWithEngines, type LockFile, missingEntries } from '../scripts/complete-lock.ts';
-import { root } from './read-text.ts';
+import { root } from './root.ts';
 
 it('the lock file names the binaries of every platform (npm run lock)', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;

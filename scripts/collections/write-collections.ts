@@ -1,5 +1,5 @@
 /**
- * Write content/collections: Markdown with front matter, as src/schemas/collections.ts describes.
+ * Write content/collections: pages' facts as JSON and their texts as Markdown, as src/schemas/collections.ts describes.
  *
  * Takes: the committed letter data.
  * Guarantees: every page keeps its schema; no two pages have one address; the folder is replaced as a whole.
@@ -7,7 +7,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { z } from 'zod';
 import {
   assignmentPage as assignmentSchema,
   goalPage as goalSchema,
@@ -16,6 +15,7 @@ import {
   redirect as redirectSchema,
 } from '../../src/schemas/collections.ts';
 import { goalChanges as changesSchema, lineageRow, yearComparison } from '../../src/schemas/goal-changes.ts';
+import { publishedSource } from '../../src/schemas/index.ts';
 import { inForcePage as inForceSchema } from '../../src/schemas/letter-views.ts';
 import { namedLetter as namedLetterSchema, numberSeries as numberSeriesSchema } from '../../src/schemas/scope.ts';
 import type { Diagnostics } from '../diagnostics.ts';
@@ -36,7 +36,9 @@ import { namedLetters } from './letters/named-letters.ts';
 import { numberSeries } from './letters/scope.ts';
 import { pageFinder } from './text/link-ids.ts';
 import { subjectBody } from './text/subject-body.ts';
+import { hasMarks } from './topics/marked-words.ts';
 import { writeWays } from './topics/write-ways.ts';
+import type { Write } from './write-page.ts';
 import { yearComparisons } from './years/year-comparison.ts';
 import { writeYearPages } from './years/year-pages.ts';
 
@@ -52,60 +54,53 @@ export function makeCollections(archive: Archive, diagnostics: Diagnostics): Fil
     if (files.has(path)) diagnostics.fail(path, undefined, 'duplicate-page', 'Unexpected second page of this name');
     files.set(path, text);
   };
-  const page = <Schema extends z.ZodType>(path: string, schema: Schema, front: z.input<Schema>, body: string) => {
-    const result = schema.safeParse(front);
+  const write: Write['data'] = (path, value) => add(path, json(value));
+  const page: Write['page'] = (name, schema, facts, text) => {
+    const result = schema.safeParse(facts);
     for (const issue of result.error?.issues ?? []) {
-      diagnostics.fail(path, undefined, 'schema', `${issue.path.join('.')}: ${issue.message}`);
+      diagnostics.fail(name, undefined, 'schema', `${issue.path.join('.')}: ${issue.message}`);
     }
-    add(path, `---\n${generated}\n${JSON.stringify(front, null, 1)}\n---\n\n${body}\n`);
+    const body = text ? { name, isRestored: hasMarks(text) } : null;
+    write(`${name}.json`, { ...facts, body });
+    if (text) add(`texts/${name}.md`, `---\n${generated}\n---\n\n${text}\n`);
   };
 
   for (const data of archive.letters) {
-    page(
-      `letters/${data.letter.slug}.md`,
-      letterSchema,
-      letterPage(data, archive),
-      letterBody(data, archive, findPage),
-    );
+    page(`letters/${data.letter.slug}`, letterSchema, letterPage(data, archive), letterBody(data, archive, findPage));
     const supplements = readSupplements(data, archive);
     for (const [at, { data: supplement }] of supplements.entries()) {
       const until = supplements.slice(0, at + 1);
       const text = inForceBody(data, until, archive, findPage);
-      page(`inforce/${supplement.letter.slug}.md`, inForceSchema, inForcePage(data, until, archive), text);
+      page(`inforce/${supplement.letter.slug}`, inForceSchema, inForcePage(data, until, archive), text);
     }
     const { corrections, unsure } = data;
     if (corrections.length + unsure.length > 0) {
-      add(`corrections/${data.letter.slug}.json`, json({ letter: data.letter.slug, corrections, unsure }));
+      write(`corrections/${data.letter.slug}.json`, { letter: data.letter.slug, corrections, unsure });
     }
     for (const goal of data.goals) {
-      page(
-        `goals/${goal.id}.md`,
-        goalSchema,
-        goalPage(goal, data, archive, findPage, changes),
-        subjectBody(goal, data, archive, findPage),
-      );
+      page(`goals/${goal.id}`, goalSchema, goalPage(goal, data, archive, findPage, changes), '');
     }
     for (const assignment of data.assignments) {
-      const path = `assignments/${assignment.url.split('/').slice(2, -1).join('/')}.md`;
+      const name = `assignments/${assignment.url.split('/').slice(2, -1).join('/')}`;
       const front = assignmentPage(assignment, data, archive, findPage);
-      page(path, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
+      page(name, assignmentSchema, front, subjectBody(assignment, data, archive, findPage));
     }
   }
-  writeBudgetPages(archive, findPage, { page, data: (path, value) => add(path, json(value)) });
-  for (const one of changes) add(`changes/${one.goal.id}.json`, json(changesSchema.parse(one)));
+  writeBudgetPages(archive, findPage, { page, data: write });
+  for (const one of changes) write(`changes/${one.goal.id}.json`, changesSchema.parse(one));
   for (const one of yearComparisons(archive, changes, findPage)) {
-    add(`comparisons/${one.earlier}-${one.later}.json`, json(yearComparison.parse(one)));
+    write(`comparisons/${one.earlier}-${one.later}.json`, yearComparison.parse(one));
   }
-  add('lineages.json', json(lineageRow.array().parse(goalLineages(archive, changes))));
-  writeWays(archive, findPage, diagnostics, { page, data: (path, value) => add(path, json(value)) });
+  write('lineages.json', lineageRow.array().parse(goalLineages(archive, changes)));
+  writeWays(archive, findPage, diagnostics, { page, data: write });
   const old = oldIds(archive, findPage);
   const lives = oldIdLives(old, archive, findPage);
-  add('oldids.json', json(oldIdSchema.array().parse(old.map((one, at) => ({ ...one, life: lives[at] })))));
-  add('namedletters.json', json(namedLetterSchema.array().parse(namedLetters(archive))));
-  add('scope.json', json(numberSeriesSchema.array().parse(numberSeries(archive, old))));
-  add('redirects.json', json(redirectSchema.array().parse(redirects(archive, old))));
-  writeYearPages(archive, old, findPage, (path, value) => add(path, json(value)));
-  for (const source of archive.sources) add(`sources/${source.document}.json`, json(source));
+  write('oldids.json', oldIdSchema.array().parse(old.map((one, at) => ({ ...one, life: lives[at] }))));
+  write('namedletters.json', namedLetterSchema.array().parse(namedLetters(archive)));
+  write('scope.json', numberSeriesSchema.array().parse(numberSeries(archive, old)));
+  write('redirects.json', redirectSchema.array().parse(redirects(archive, old)));
+  writeYearPages(archive, old, findPage, write);
+  for (const source of archive.sources) write(`sources/${source.document}.json`, publishedSource.parse(source));
   return diagnostics.failed ? null : files;
 }
 

@@ -17,7 +17,7 @@ export interface MergedLetter extends ReadLetter {
   report?: ReportItem[];
 }
 
-export interface Archive {
+export interface ExtractedData {
   letters: LetterData[];
   sources: RecordedSource[];
 }

@@ -1,6 +1,6 @@
 /** Assignments, and earlier ones that are only named. */
 
-import { months } from '../../src/domain/date.ts';
+import { months } from '../../src/domain/months.ts';
 import type { OldId } from '../../src/schemas/collections.ts';
 import type { Assignment } from '../../src/schemas/index.ts';
 import type { Archive } from '../collections/archive.ts';

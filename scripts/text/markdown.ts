@@ -47,18 +47,33 @@ export function toMarkedMarkdown(nodes: RootContent[]): string {
   return marked.stringify({ type: 'root', children: nodes }).trimEnd();
 }
 
-/** Flow nodes of a Markdown text, the caller's own to change. */
-export function fromMarkdown(markdown: string): Root {
-  return processor.parse(markdown);
+/** Text → its tree: the one home of parsed text. */
+const trees = new Map<string, Root>();
+
+/**
+ * Flow nodes of a Markdown text, for those who only read it. A text is parsed once, however many ask for it: its tree is
+ * everyone's and frozen, so that a change fails where it is tried. Nodes have no `position`; the lines of a text are known
+ * to whoever holds the text.
+ */
+export function readMarkdown(markdown: string): Root {
+  const known = trees.get(markdown) ?? freeze(processor.parse(markdown));
+  trees.set(markdown, known);
+  return known;
 }
 
-const read = new Map<string, Readonly<Root>>();
+/** The same as a copy, the caller's own to change. */
+export function fromMarkdown(markdown: string): Root {
+  return copyOf(readMarkdown(markdown));
+}
 
-/** The same for those who only read: several ask for one text, which is parsed once. */
-export function readMarkdown(markdown: string): Readonly<Root> {
-  const known = read.get(markdown) ?? fromMarkdown(markdown);
-  read.set(markdown, known);
-  return known;
+function copyOf<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: node.children.map(copyOf) } : { ...node };
+}
+
+function freeze<Node extends Nodes>(node: Node): Node {
+  node.position = undefined;
+  if ('children' in node) for (const child of Object.freeze(node.children)) freeze(child);
+  return Object.freeze(node);
 }
 
 /** Nodes whose children are blocks of their own: their words must not run together. */

@@ -1,18 +1,5 @@
 /** Norwegian dates as letters print them: `6. februar 2023`, `28.mars 2023`, `15 mai 2023`, `31.12. 2023`, `15.09.23`. */
-export const months: readonly string[] = [
-  'januar',
-  'februar',
-  'mars',
-  'april',
-  'mai',
-  'juni',
-  'juli',
-  'august',
-  'september',
-  'oktober',
-  'november',
-  'desember',
-];
+import { months } from './months.ts';
 
 const namedPattern = new RegExp(`(?<!\\d)(\\d{1,2})\\.? ?(${months.join('|')}) (\\d{4})`, 'iu');
 const numericPattern = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?!\d)/u;

@@ -1,7 +1,6 @@
 /** How dates, numbers and lists read in Norwegian. */
 import type { LineRange } from '../schemas/common.ts';
-
-const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+import { months } from './months.ts';
 
 /** `2024-01-30` → `30. januar 2024`. */
 export function formatDate(day: string): string {
@@ -15,7 +14,7 @@ export function formatMonth(month: string): string {
   return `${months[number! - 1]} ${year}`;
 }
 
-/** `juli 2024` → `Juli 2024`, for headings. */
+/** `juli 2024` → `Juli 2024`, for headings and where a sentence begins. */
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,14 +1,13 @@
 /**
- * Front matter of the content collections: what a page needs beside the letter's own text.
+ * The content collections: what a page needs beside the letter's own text.
  *
- * Written under content/collections as
- *   letters/<slug>.md · inforce/<supplement slug>.md · goals/<goal id>.md · assignments/<last parts of the address>.md ·
- *   sources/<source slug>.json · corrections/<letter slug>.json · changes/<goal id>.json ·
- *   comparisons/<year>-<year>.json · lineages.json · oldids.json · redirects.json · years/<year>.json ·
- *   notseen/<year>.json · lives/matrix.json
- * Front matter is JSON between the `---` lines: JSON is YAML in which every string is quoted, so that a date stays a
- * string. Bodies are Markdown. Links in bodies are root-relative without base path. In a letter's body the headings
- * begin at level 2, each ends in `{#anchor}`, and the whole heading of a goal or an assignment is one link to its page.
+ * Written under content/collections as JSON:
+ *   letters/<slug> · inforce/<supplement slug> · goals/<goal id> · assignments/<last parts of the address> ·
+ *   sources/<source slug> · corrections/<letter slug> · changes/<goal id> · comparisons/<year>-<year> · lineages · oldids ·
+ *   redirects · years/<year> · notseen/<year> · lives/matrix
+ * The text of a page stands by itself as Markdown under texts/, by the page's own name; `body` refers to it. Links in
+ * texts are root-relative without base path. In a letter's text the headings begin at level 2, each ends in `{#anchor}`,
+ * and the whole heading of a goal or an assignment is one link to its page.
  */
 import { z } from 'zod';
 import {
@@ -28,7 +27,17 @@ import { goalAnswer, goalPassage } from './goal-text.ts';
 import { letter, letterKind } from './letter.ts';
 import { inForceLink, letterChange, letterTie } from './letter-views.ts';
 import { relation } from './reference.ts';
-import { publishedSource } from './source.ts';
+
+/** Where the text of a page stands. */
+export const bodyReference = z.object({
+  /** Its name in the collection of texts. */
+  name: z.string(),
+  /** True where the text marks words that the source prints otherwise. */
+  isRestored: z.boolean(),
+});
+
+/** What is added to the facts of a page that has a text; null where this one has none. */
+export const withBody = { body: bodyReference.nullable() };
 
 /** A page named in a list or beside an arrow. */
 export const pageLink = z.object({ url: address, title: z.string() });
@@ -200,6 +209,8 @@ export const goalPage = goal.omit({ text: true, previous: true, next: true }).ex
   passages: z.array(goalPassage),
   /** Answers of the report that belong to no item of the goal, in the report's order. */
   otherAnswers: z.array(goalAnswer),
+  /** True where passages or answers mark words that the source prints otherwise. */
+  isRestored: z.boolean(),
   /** The annual report on this goal and its headings, null where there is none. */
   reportedIn: z.object({ title: z.string(), url: address, parts: z.array(pageLink) }).nullable(),
   assignmentLinks: z.array(
@@ -247,8 +258,7 @@ export const correctionList = z.object({
 /** One entry of redirects.json: another spelling of an ID. */
 export const redirect = z.object({ from: address, to: address });
 
-export const sourceFile = publishedSource;
-
+export type BodyReference = z.infer<typeof bodyReference>;
 export type PageLink = z.infer<typeof pageLink>;
 export type NumberedLink = z.infer<typeof numberedLink>;
 export type AreaFact = z.infer<typeof areaFact>;

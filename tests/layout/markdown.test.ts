@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { list, listItem, paragraph } from '../../scripts/letters/layout/nodes.ts';
-import { fromMarkdown, toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
+import { fromMarkdown, readMarkdown, toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 
 const written = (text: string) => toMarkdown([paragraph(text, [1, 1])]);
 
@@ -36,4 +36,13 @@ it('1. makes a numbered list, 1) stands as printed', () => {
   const items = (labels: string[]) => list(labels.map((label) => listItem('Utrede', [1, 1], { label })));
   expect(toMarkdown([items(['1.', '2.'])])).toBe('1. Utrede\n2. Utrede');
   expect(toPlain(fromMarkdown(toMarkdown([items(['1)', '2)'])])))).toBe('1) Utrede 2) Utrede');
+});
+
+it('keeps one tree of a text for all who read, and gives copies to those who change', () => {
+  const shared = readMarkdown('Et avsnitt');
+  expect(readMarkdown('Et avsnitt')).toBe(shared);
+  expect(() => shared.children.pop()).toThrow(TypeError);
+  const own = fromMarkdown('Et avsnitt');
+  own.children.pop();
+  expect(toPlain(fromMarkdown('Et avsnitt'))).toBe('Et avsnitt');
 });

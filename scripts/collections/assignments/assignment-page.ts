@@ -3,7 +3,7 @@ import { assignmentMarkdown, versionOf } from '../../../src/lib/assignments/assi
 import { textFragment } from '../../../src/lib/cite/text-fragment.ts';
 import type { AssignmentPage } from '../../../src/schemas/collections.ts';
 import type { Assignment, LetterData } from '../../../src/schemas/index.ts';
-import { fromMarkdown } from '../../text/markdown.ts';
+import { readMarkdown } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';
 import { deadlineList } from '../deadlines/deadline-list.ts';
 import { citedLetter } from '../letters/cited-letter.ts';
@@ -45,7 +45,7 @@ export function assignmentPage(
     cite: {
       ...citedLetter(data.letter),
       version: versionOf(assignmentMarkdown(assignment, data.letter)),
-      fragment: textFragment(plainPassages(fromMarkdown(assignment.text))),
+      fragment: textFragment(plainPassages(readMarkdown(assignment.text))),
     },
     neighbours: neighboursOf(data.assignments, assignment, ({ id, url, title }) => ({ id, url, title })),
   };

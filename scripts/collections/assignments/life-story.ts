@@ -9,7 +9,7 @@
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { LifeEvent, LifeStory } from '../../../src/schemas/collections.ts';
 import type { Assignment, CarriedOver, HistoryEvent } from '../../../src/schemas/index.ts';
-import { fromMarkdown } from '../../text/markdown.ts';
+import { readMarkdown } from '../../text/markdown.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import { placeOfSubject } from '../letters/letter-places.ts';
 import type { FindPage } from '../text/link-ids.ts';
@@ -76,7 +76,7 @@ export function carriedBy(
     by: null,
     isToldLater: false,
     together: others.map((id) => ({ id, url: findPage(id) })),
-    words: [...(title === told.title ? [] : [title]), ...(text ? plainPassages(fromMarkdown(text)) : [])],
+    words: [...(title === told.title ? [] : [title]), ...(text ? plainPassages(readMarkdown(text)) : [])],
     deadlines: daysOf(deadlines),
   };
 }

@@ -1,5 +1,4 @@
 /** All budget pages: years, items of a year, chapters. */
-import type { z } from 'zod';
 import {
   budgetChapterPage as chapterSchema,
   budgetItemPage as itemSchema,
@@ -7,17 +6,11 @@ import {
 } from '../../../src/schemas/budget-page.ts';
 import type { Archive } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
+import type { Write } from '../write-page.ts';
 import { budgetChapterBody, budgetChapterPage, budgetChapters } from './budget-chapter-page.ts';
 import { readBudget } from './budget-context.ts';
 import { budgetItemBody, budgetItemPage } from './budget-item-page.ts';
 import { budgetYearPage, budgetYears } from './budget-year-page.ts';
-
-interface Write {
-  /** A Markdown file with front matter. */
-  page: <Schema extends z.ZodType>(path: string, schema: Schema, front: z.input<Schema>, body: string) => void;
-  /** A file of data alone. */
-  data: (path: string, value: unknown) => void;
-}
 
 export function writeBudgetPages(archive: Archive, findPage: FindPage, write: Write): void {
   const context = readBudget(archive);
@@ -25,11 +18,11 @@ export function writeBudgetPages(archive: Archive, findPage: FindPage, write: Wr
     write.data(`budgetyears/${year}.json`, yearSchema.parse(budgetYearPage(year, context)));
   }
   for (const key of [...context.items.values()].flat()) {
-    const path = `budget/${key.year}/${key.chapter}/${key.item}.md`;
+    const path = `budget/${key.year}/${key.chapter}/${key.item}`;
     write.page(path, itemSchema, budgetItemPage(key, context), budgetItemBody(key, context, findPage));
   }
   for (const chapter of budgetChapters(context)) {
     const body = budgetChapterBody(chapter, context, findPage);
-    write.page(`budgetchapters/${chapter}.md`, chapterSchema, budgetChapterPage(chapter, context), body);
+    write.page(`budgetchapters/${chapter}`, chapterSchema, budgetChapterPage(chapter, context), body);
   }
 }

@@ -2,7 +2,7 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import type { Block, BudgetRow, LetterData } from '../../../src/schemas/index.ts';
 import { budgetColumn } from '../../letters/index.ts';
-import { cellBreak, readMarkdown, toPlain } from '../../text/markdown.ts';
+import { cellBreak, fromMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { markRestored, restoredWords } from '../text/mark-restored.ts';
 
@@ -36,7 +36,7 @@ export function findBudgetTables(data: LetterData, archive: Archive): FoundTable
   return data.body.flatMap((block): FoundTable[] => {
     const rows = budgetRowsIn(block, data);
     if (rows.length === 0) return [];
-    const tree = structuredClone(readMarkdown(block.markdown));
+    const tree = fromMarkdown(block.markdown);
     markRestored(tree, restoredWords(source, block.lines, data.corrections));
     const table = tree.children.find((node): node is Table => node.type === 'table');
     if (!table) return [];

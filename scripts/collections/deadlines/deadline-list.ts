@@ -5,12 +5,12 @@
 import type { ListItem, Root, RootContent } from 'mdast';
 import type { ShownDeadline } from '../../../src/schemas/collections.ts';
 import type { Assignment, Deadline, LetterData } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../text/markdown.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { isListName, type Place, placesIn } from '../assignments/assignment-places.ts';
 import { placeOfAnchor } from '../letters/letter-places.ts';
 
 export function deadlineList({ text, parts, deadlines, source }: Assignment, data: LetterData): ShownDeadline[] {
-  const tree = fromMarkdown(text);
+  const tree = readMarkdown(text);
   const places = placesIn(tree.children, parts);
   const passages = passagesOf(tree, places);
   const shown = new Map<string, ShownDeadline>();

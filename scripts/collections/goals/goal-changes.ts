@@ -5,7 +5,7 @@
  * on it once, as the same, changed, added or removed. Items are paired by their words (pair-texts.ts).
  */
 import type { ChangeCounts, Goal, GoalChange, GoalChanges } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../text/markdown.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import type { Archive } from '../archive.ts';
 import { compareWords, isSame } from './compare-words.ts';
 import { allItems, goalPassages } from './goal-items.ts';
@@ -51,9 +51,9 @@ const isRestored = ({ source }: Goal, { settings }: Archive) =>
   settings.get(source.document)?.lacksNorwegianLetters ?? false;
 
 function piecesOf(goal: Goal): Piece[] {
-  const passages = goalPassages(goal, fromMarkdown(goal.text));
+  const passages = goalPassages(goal, readMarkdown(goal.text));
   const texts = passages.flatMap((passage) =>
-    passage.kind === 'text' ? fromMarkdown(passage.markdown).children.map(toPlain) : [],
+    passage.kind === 'text' ? readMarkdown(passage.markdown).children.map(toPlain) : [],
   );
   return [
     ...texts.map((text, at) => {

@@ -7,6 +7,7 @@ import { neighboursOf } from '../neighbours.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import { subjectTree } from '../text/subject-body.ts';
 import { areaFact } from '../topics/area-fact.ts';
+import { hasMarks } from '../topics/marked-words.ts';
 import { type AskedAndAnswered, answersTo, reportOn } from './goal-answers.ts';
 import { goalPassages } from './goal-items.ts';
 import { otherYears } from './goal-ties.ts';
@@ -22,13 +23,15 @@ export function goalPage(
   const answers = answersTo(goal, archive, findPage);
   const passages = goalPassages(goal, subjectTree(goal, data, archive, findPage));
   const used = goal.report ? placeAnswers(passages, answers) : new Set();
+  const otherAnswers = answers.filter((one) => !used.has(one)).map(({ answer }) => answer);
   return {
     ...facts,
     givenIn: givenIn(data, goal.id, archive),
     areaFact: areaFact(goal, data, archive),
     otherYears: otherYears(goal, archive, changes),
     passages,
-    otherAnswers: answers.filter((one) => !used.has(one)).map(({ answer }) => answer),
+    otherAnswers,
+    isRestored: hasMarks(JSON.stringify([passages, otherAnswers])),
     reportedIn: reportedIn(goal, archive),
     assignmentLinks: data.assignments
       .filter(({ id }) => goal.assignments.includes(id))

@@ -6,7 +6,7 @@
  */
 import type { Heading, Paragraph, RootContent, Text } from 'mdast';
 import type { Assignment, Block, Goal, LetterData } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../text/markdown.ts';
+import { fromMarkdown } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { placesIn, writeAnchor } from '../assignments/assignment-places.ts';
 import { markRestored, restoredWords } from '../text/mark-restored.ts';
@@ -24,7 +24,7 @@ export function letterBlocks(
   const source = sourceOf(letter.source.document, archive);
   const subjects = new Map([...goals, ...assignments].map((subject) => [subject.id, subject]));
   const blocks = body.map(({ markdown, ...block }): LetterBlock => {
-    const tree = structuredClone(readMarkdown(markdown));
+    const tree = fromMarkdown(markdown);
     markRestored(tree, restoredWords(source, block.lines, corrections));
     return { ...block, nodes: tree.children };
   });

@@ -5,8 +5,7 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { titleWithId } from '../../../src/lib/assignments/shown-id.ts';
-import { relationsOut } from '../../../src/lib/labels.ts';
-import { changesOut, eventsIn } from '../../../src/lib/letters/change-labels.ts';
+import { noteLinks, noteSentences } from '../../../src/lib/letters/note-sentences.ts';
 import type { Assignment, Goal, LetterData, ReportItem } from '../../../src/schemas/index.ts';
 import type { LetterChange } from '../../../src/schemas/letter-views.ts';
 import { type Archive, nameOf } from '../archive.ts';
@@ -51,36 +50,27 @@ export function readSupplements(data: LetterData, archive: Archive): Supplement[
   }));
 }
 
-/** In a supplement: `Presiserer TB2023-14 Skolemåltid i årets tildelingsbrev. Les dem sammen.` */
 function aboutChange(change: LetterChange, data: LetterData, archive: Archive): Words[] {
   const { kind, to, inForce } = change;
   const [place] = to;
   if (!place) return [];
-  const together = linkTo(inForce, kind === 'added' ? 'Se det der' : 'Les dem sammen');
-  return [
-    [
-      `${changesOut[kind]} `,
-      linkTo(place.url, place.title),
-      ' i årets tildelingsbrev. ',
-      together,
-      '.',
-      ...toItem(change, data, archive),
-    ],
-  ];
+  const together = linkTo(inForce, kind === 'added' ? noteLinks.seeThere : noteLinks.readTogether);
+  const sentence = noteSentences.change(kind, linkTo(place.url, place.title), together);
+  return [[...sentence, ...toItem(change, data, archive)]];
 }
 
-/** `Erstatter TB2024-47 … i Tildelingsbrev til Helsedirektoratet for 2024.` What a supplement does stands in its changes. */
+/** What a supplement does stands in its changes. */
 function aboutEarlier({ references }: Assignment, { letter }: LetterData, archive: Archive): Words[] {
   if (letter.kind === 'supplement') return [];
   return references.flatMap(({ id, relation }): Words[] => {
     const target = archive.assignments.get(canonicalIdentifier(id));
     if (relation === 'mentions' || !target || target.letter === letter.slug) return [];
     const name = linkTo(placeIn(target, archive), titleWithId(target.id, target.title));
-    return [[`${relationsOut[relation]} `, name, ` i ${nameOf(target.letter, archive)}.`]];
+    return [noteSentences.earlier(relation, name, nameOf(target.letter, archive))];
   });
 }
 
-/** `Videreført i Tildelingsbrev til Helsedirektoratet for 2024.` What supplements of the year do stands in their changes. */
+/** What supplements of the year do stands in their changes. */
 function aboutLater(
   { history, letter }: Assignment,
   supplements: readonly Supplement[],
@@ -92,25 +82,22 @@ function aboutLater(
     if (event === 'given' || other === letter || isSupplement(other)) return [];
     const by = byUrl.get(url);
     const place = by ? placeIn(by, archive) : url;
-    return [[`${eventsIn[event]} `, linkTo(place, nameOf(other, archive)), by ? ` (${by.id}).` : '.']];
+    return [noteSentences.later(event, linkTo(place, nameOf(other, archive)), by?.id ?? null)];
   });
 }
 
 function aboutReport({ report }: Goal, archive: Archive): Words[] {
-  return report ? [['Besvart i ', linkTo(report.url, nameOf(report.letter, archive)), '.']] : [];
+  return report ? [noteSentences.reported(linkTo(report.url, nameOf(report.letter, archive)))] : [];
 }
 
 /** In the report: at a goal's chapter the goal, at each answer the place where it stands beside what was asked. */
 function aboutAnswers({ goal: id, url, answers }: ReportItem, archive: Archive): [url: string, Words[]][] {
   const goal = archive.goals.get(id);
   if (!goal) return [];
-  const chapter: Words = ['Svarer på ', linkTo(goal.url, `mål ${goal.number} for ${goal.year}: ${goal.title}`), '.'];
+  const { number, year, title } = goal;
+  const chapter = noteSentences.answers(linkTo(goal.url, noteLinks.goal(number, year, title)));
   const each = answers.flatMap(({ asked, anchor }, at): [string, Words[]][] => {
-    const words: Words = [
-      'Svarer på ',
-      linkTo(`${goal.url}#${answerAnchor(at)}`, `det mål ${goal.number} spør om`),
-      '.',
-    ];
+    const words = noteSentences.answers(linkTo(`${goal.url}#${answerAnchor(at)}`, noteLinks.asked(number)));
     return asked === null ? [] : [[`#${anchor}`, [words]]];
   });
   return [[url, [chapter]], ...each];

@@ -5,6 +5,7 @@
  * Takes: the archive. Guarantees: each sentence once a heading, in the order of letters. Whether the letter named is one
  * that the archive has is not told: the words seldom say it («supplerende tildelingsbrev 28. oktober», 2025).
  */
+import { months } from '../../../src/domain/months.ts';
 import type { NamedLetter } from '../../../src/schemas/scope.ts';
 import { sentenceAt } from '../../letters/index.ts';
 import { readMarkdown, toPlain } from '../../text/markdown.ts';
@@ -37,8 +38,10 @@ function namingPlaces(text: string, held: ReadonlySet<number>): number[] {
 }
 
 /** `supplerende tildelingsbrev 28. oktober`, `tillegg til tildelingsbrev nr. 64`; not `supplerende tildelingsbrev gjennom året`. */
-const datedLetter =
-  /(?:supplerende tildelingsbrev|tillegg til tildelingsbrev(?:et)?|oppdragsbrev|hovedinstruks)[^.;\n]{0,40}?(?:nr\. ?\d|\d{4}|\d{1,2}\. (?=\p{L})|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)/giu;
+const datedLetter = new RegExp(
+  `(?:supplerende tildelingsbrev|tillegg til tildelingsbrev(?:et)?|oppdragsbrev|hovedinstruks)[^.;\\n]{0,40}?(?:nr\\. ?\\d|\\d{4}|\\d{1,2}\\. (?=\\p{L})|${months.join('|')})`,
+  'giu',
+);
 
 /** `tildelingsbrevet for 2022`. */
 const allocationOfYear = /tildelingsbrev(?:et)? for (20\d{2})/giu;

@@ -32,7 +32,9 @@ export function restoredWords(
     );
     for (const match of text.matchAll(wordPattern)) {
       const span = spans.find(({ start, end }) => match.index >= start && match.index < end);
-      words.set(match[0], [...(words.get(match[0]) ?? []), span?.correction ?? null]);
+      const places = words.get(match[0]) ?? [];
+      places.push(span?.correction ?? null);
+      words.set(match[0], places);
     }
   }
   return words;

@@ -2,7 +2,7 @@
 import type { PhrasingContent } from 'mdast';
 import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { LetterData, Section } from '../../../src/schemas/index.ts';
-import { fromMarkdown, toPlain } from '../../text/markdown.ts';
+import { readMarkdown, toPlain } from '../../text/markdown.ts';
 import { type Archive, sourceOf } from '../archive.ts';
 import { markRestored, type Restored, restoredWords } from './mark-restored.ts';
 
@@ -48,7 +48,7 @@ export function textOutsideSubjects({ letter, body, corrections }: LetterData, a
 }
 
 function sentencesOf(markdown: string): string[] {
-  return fromMarkdown(markdown)
+  return readMarkdown(markdown)
     .children.flatMap((node) => (node.type === 'list' ? node.children : [node]))
     .flatMap((node) => splitSentences(toPlain(node)))
     .map(({ text }) => text.replace(/\s+/gu, ' '));

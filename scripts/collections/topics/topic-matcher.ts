@@ -11,8 +11,9 @@ export function topicMatcher({ words, not }: TopicEntry): FindWords {
   const wanted = patternOf(words);
   const unwanted = not.length > 0 ? patternOf(not) : null;
   return (text) => {
-    const left = unwanted ? text.replace(unwanted, (found) => '\u0000'.repeat(found.length)) : text;
-    return (left.match(wanted) ?? []).map((word) => word.toLowerCase());
+    const lower = text.toLowerCase();
+    const left = unwanted ? lower.replace(unwanted, (found) => '\u0000'.repeat(found.length)) : lower;
+    return left.match(wanted) ?? [];
   };
 }
 
@@ -21,12 +22,13 @@ export function eachOnce(words: readonly string[]): string[] {
   return [...new Set(words)];
 }
 
-const letter = String.raw`[\p{L}\p{N}@-]`;
+/** Latin letters and digits in lower case. `\p{L}` would take longer to compile, once a topic, than all texts to search. */
+const letter = '[a-z0-9à-ɏ@-]';
 
 /** Longest first, so that a phrase is found before the words it begins with. */
 function patternOf(words: readonly string[]): RegExp {
-  const longestFirst = words.toSorted((a, b) => b.length - a.length);
-  return new RegExp(`(?<!${letter})(?:${longestFirst.map(sourceOf).join('|')})(?!${letter})`, 'giu');
+  const longestFirst = words.map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<!${letter})(?:${longestFirst.map(sourceOf).join('|')})(?!${letter})`, 'gu');
 }
 
 function sourceOf(word: string): string {

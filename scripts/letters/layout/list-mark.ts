@@ -1,4 +1,5 @@
 /** Marks before list items: `-`, `•`, `o`, `1.`, `2)`, `a.`, `b)`, `iv.`. */
+import { months } from '../../../src/domain/months.ts';
 
 export interface ListMark {
   /** As printed, `a)`; empty for a bullet whose glyph is lost. */
@@ -20,8 +21,7 @@ const bulletPattern = /^([-•o])\s+(\S.*)$/u;
 /** A label and the text after it. */
 const labelPattern = /^(\(?([0-9]{1,2}|[ivx]{1,4}|[a-z])[.)])\s+(\S.*)$/u;
 /** A date that a line happens to begin with: `1. mai 2023`. */
-const dayAndMonth =
-  /^\d{1,2}\. (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)(?!\p{L})/u;
+const dayAndMonth = new RegExp(`^\\d{1,2}\\. (?:${months.join('|')})(?!\\p{L})`, 'u');
 const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Null when the line begins with no mark. */

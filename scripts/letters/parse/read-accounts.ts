@@ -5,6 +5,7 @@
  */
 
 import { readChapterItem } from '../../../src/domain/chapter-item.ts';
+import { rowNotes } from '../../../src/domain/row-notes.ts';
 import type { AccountsRow } from '../../../src/schemas/index.ts';
 import type { PlacedTable } from './table-places.ts';
 
@@ -67,6 +68,7 @@ function readNoteA(tables: readonly PlacedTable[]): Map<string, NoteA> {
 }
 
 function dashes(allocated: string, spent: string): string | null {
-  const dashed = [allocated === '-' && 'tildelingen', spent === '-' && 'regnskapet'].filter(Boolean);
-  return dashed.length > 0 ? `Trykt som en strek («-»): ${dashed.join(' og ')}.` : null;
+  const { dashed, dashedAccounts: names } = rowNotes;
+  const columns = [allocated === '-' ? names.allocated : [], spent === '-' ? names.spent : []].flat();
+  return columns.length > 0 ? dashed(columns) : null;
 }

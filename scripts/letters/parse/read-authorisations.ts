@@ -8,6 +8,7 @@
 
 import { readChapterItem } from '../../../src/domain/chapter-item.ts';
 import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
+import { rowNotes } from '../../../src/domain/row-notes.ts';
 import type { AuthorisationRow } from '../../../src/schemas/index.ts';
 import { findAmounts } from '../rules/amount.ts';
 import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
@@ -51,7 +52,7 @@ function readOrders({ head, rows }: PlacedTable, place: Place): AuthorisationRow
         allocationNok: allocation.nok,
         revenueChapter: null,
         revenueItems: [],
-        note: cell('limit') === '-' ? 'Rammen er trykt som en strek («-»).' : null,
+        note: cell('limit') === '-' ? rowNotes.dashedLimit : null,
         ...place.around,
         line,
       },

@@ -6,6 +6,7 @@
  */
 
 import { isRevenue, readChapterItem } from '../../../src/domain/chapter-item.ts';
+import { rowNotes } from '../../../src/domain/row-notes.ts';
 import type { BudgetRow } from '../../../src/schemas/index.ts';
 import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
 import type { PlacedRow, PlacedTable } from './table-places.ts';
@@ -45,7 +46,7 @@ function readTable(table: PlacedTable, letter: string, year: number): BudgetRow[
         added: amountOf(cell('added')),
         unit,
         comment: cell('comment') || wordsFor(row, columns),
-        note: cell('allocation') === '-' ? 'Tildelingen er trykt som en strek («-»).' : null,
+        note: cell('allocation') === '-' ? rowNotes.dashedAllocation : null,
         section: table.section,
         url: table.url,
         line: row.line,
@@ -71,7 +72,7 @@ function markMillions(rows: BudgetRow[]): BudgetRow[] {
   const small = ({ allocation }: BudgetRow) => allocation !== null && allocation.length <= 3;
   return rows.map((row) =>
     row.unit === '1000 NOK' && (hasDecimals(row) || (inMillions.has(row.chapter) && small(row)))
-      ? { ...row, note: 'Beløpet er trykt i mill. kroner, i en tabell som ellers er i hele tusen.' }
+      ? { ...row, note: rowNotes.inMillions }
       : row,
   );
 }

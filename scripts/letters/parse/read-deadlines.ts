@@ -4,7 +4,8 @@
  */
 import type { RootContent } from 'mdast';
 import { splitSentences } from '../../../src/domain/sentences.ts';
-import type { Assignment, Deadline, LineRange } from '../../../src/schemas/index.ts';
+import type { Assignment, Deadline } from '../../../src/schemas/index.ts';
+import { lineFinder } from '../../text/line-finder.ts';
 import type { SourceLine } from '../reading.ts';
 import { readDeadlines as readSentence, type SetDeadline } from '../rules/deadline.ts';
 import { findPartMentions, type PartMention } from '../rules/part-label.ts';
@@ -17,17 +18,20 @@ export function readDeadlines(
   lines: readonly SourceLine[],
 ): Deadline[] {
   const labels = parts.map(({ label }) => label);
-  return textBlocks(content).flatMap((block) =>
-    splitSentences(block.text).flatMap(({ text, index }) => {
-      const set = readSentence(text, year);
-      if (set.length === 0) return [];
+  return textBlocks(content).flatMap((block) => {
+    const sentences = splitSentences(block.text).map((one) => ({ ...one, set: readSentence(one.text, year) }));
+    const setting = sentences.filter(({ set }) => set.length > 0);
+    if (setting.length === 0) return [];
+    const lineAt = lineFinder(block.text, lines.slice(block.lines[0] - 1, block.lines[1]));
+    return setting.flatMap(({ text, index, set }) => {
       const mentions = findPartMentions(text, labels);
-      const line = lineOf(block, index, lines);
       return set.flatMap((deadline, at) =>
-        partsOf(deadline, at, set, mentions, block).map((part) => ({ text, date: deadline.date, part, line })),
+        partsOf(deadline, at, set, mentions, block).map((part) => {
+          return { text, date: deadline.date, part, line: lineAt(index) };
+        }),
       );
-    }),
-  );
+    });
+  });
 }
 
 /** Deadlines of a passage that has no parts: a row of a list of earlier assignments. */
@@ -48,24 +52,4 @@ function partsOf(
   const next = set[at + 1]?.index ?? Number.POSITIVE_INFINITY;
   const own = set.length > 1 ? mentions.find(({ index }) => index > deadline.index && index < next) : mentions[0];
   return own?.labels ?? [block.part];
-}
-
-/** Characters that are the same in the source and in the joined text. */
-const lettersOnly = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The line that the text begins on, counted from its place among the letters of the block's lines. */
-function lineOf({ text, lines }: TextBlock, index: number, all: readonly SourceLine[]): number {
-  const wanted = lettersOnly(text.slice(index)).slice(0, 16);
-  const [first, last]: LineRange = lines;
-  const inside = all.slice(first - 1, last).map(({ n, text: line }) => ({ n, letters: lettersOnly(line) }));
-  const whole = inside.map(({ letters }) => letters).join('');
-  const before = lettersOnly(text.slice(0, index)).length;
-  const near = whole.indexOf(wanted, before);
-  let left = near >= 0 ? near : whole.indexOf(wanted);
-  if (left < 0) return first;
-  for (const { n, letters } of inside) {
-    if (left < letters.length) return n;
-    left -= letters.length;
-  }
-  return last;
 }

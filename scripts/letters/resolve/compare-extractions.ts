@@ -6,8 +6,10 @@
  */
 import { diffArrays } from 'diff';
 import type { ExtractionDifference } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { lineFinder } from '../../text/line-finder.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { ReadLetter } from '../archive.ts';
+import { linesIn } from './line-text.ts';
 
 interface PlacedWord {
   word: string;
@@ -49,17 +51,11 @@ export function compareExtractions(one: ReadLetter, other: ReadLetter): Extracti
 }
 
 /** Words of the letter's text, each with the line it stands on. */
-function placedWords({ body, document }: ReadLetter): PlacedWord[] {
-  return body.flatMap(({ markdown, lines: [first, last] }) => {
-    const source = document.lines.slice(first - 1, last);
-    let from = 0;
-    return toPlain(readMarkdown(markdown))
-      .split(' ')
-      .filter((word) => word && !mark.test(word))
-      .map((word) => {
-        const found = source.findIndex(({ text }, index) => index >= from && text.includes(word));
-        if (found >= 0) from = found;
-        return { word, line: source[from]?.n ?? first };
-      });
+function placedWords({ body, document, reading }: ReadLetter): PlacedWord[] {
+  return body.flatMap(({ lines }, at) => {
+    const text = toPlain(reading.tree.children[at]!);
+    const lineAt = lineFinder(text, linesIn(lines, document));
+    const words = [...text.matchAll(/\S+/gu)].filter(([word]) => !mark.test(word));
+    return words.map(({ 0: word, index }) => ({ word, line: lineAt(index) }));
   });
 }

@@ -4,11 +4,8 @@
  */
 
 import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
-import type { LineRange } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../text/markdown.ts';
 import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
-import { joinLines } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 
 export interface FundingLine {
@@ -43,22 +40,15 @@ function fromComments({ budget }: MergedLetter): FundingLine[] {
 function fromPassages(merged: MergedLetter): FundingLine[] {
   const { letter } = merged;
   if (letter.kind !== 'supplement') return [];
-  return outsidePassages(merged).flatMap(({ block, section, url }) => {
+  return outsidePassages(merged).flatMap(({ block, node, section, url }) => {
     const [funded] = findChapterMentions(section?.title ?? '');
     if (!funded?.item || block.anchor) return [];
     const { chapter, item } = funded;
     const { year, slug } = letter;
-    return passagesOf(readMarkdown(block.markdown))
+    return passagesOf(node)
       .filter(({ kind }) => kind === 'text')
-      .map(({ cells: [text = ''] }) => {
-        return { year, chapter, item, letter: slug, line: lineOf(text, block.lines, merged), url, text };
+      .map(({ cells: [text = ''], line }) => {
+        return { year, chapter, item, letter: slug, line: line ?? block.lines[0], url, text };
       });
   });
-}
-
-/** Line that a passage begins on: the first that holds its first words. */
-function lineOf(text: string, lines: LineRange, { document }: MergedLetter): number {
-  const joined = joinLines(lines, document);
-  const starts = [60, 30].map((length) => joined.text.indexOf(text.slice(0, length)));
-  return joined.lineAt(starts.find((start) => start >= 0) ?? 0);
 }

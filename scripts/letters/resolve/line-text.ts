@@ -14,10 +14,13 @@ export interface LineText {
   lineAt: (index: number) => number;
 }
 
-export function joinLines(lines: LineRange, document: Lines): LineText {
+export const linesIn = ([first, last]: LineRange, { lines }: Lines) => lines.slice(first - 1, last);
+
+/** The lines as they stand, with a space between them. */
+export function lineText(lines: LineRange, document: Lines): LineText {
   const starts: { start: number; n: number }[] = [];
   let text = '';
-  for (const line of document.lines.slice(lines[0] - 1, lines[1])) {
+  for (const line of linesIn(lines, document)) {
     starts.push({ start: text.length, n: line.n });
     text += `${line.text.trim()} `;
   }
@@ -26,7 +29,7 @@ export function joinLines(lines: LineRange, document: Lines): LineText {
 
 /** The first of the lines that names an assignment; the first of all where its number is split in a way no rule reads. */
 export function lineNaming(id: string, lines: LineRange, document: Lines): number {
-  const { text, lineAt } = joinLines(lines, document);
+  const { text, lineAt } = lineText(lines, document);
   const canonical = canonicalIdentifier(id);
   return lineAt(findMentions(text).find((one) => canonicalIdentifier(one.id) === canonical)?.index ?? 0);
 }

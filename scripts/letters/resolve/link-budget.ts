@@ -8,7 +8,6 @@
 import { findChapterMentions } from '../../../src/domain/chapter-mention.ts';
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, BudgetLink, CommonWordGroup } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../text/markdown.ts';
 import { passagesOf } from '../../text/passages.ts';
 import type { MergedLetter } from '../archive.ts';
 import { findAmounts } from '../rules/amount.ts';
@@ -55,21 +54,19 @@ function toLink(line: FundingLine, text: string, words: string[] = []): BudgetLi
   return { year, chapter, item, text, letter, line: line.line, sure: words.length === 0, words };
 }
 
-function fromText({ source, year, letter }: Assignment, { body, document }: MergedLetter): BudgetLink[] {
+function fromText({ source, year, letter }: Assignment, { body, document, reading }: MergedLetter): BudgetLink[] {
   const [first, last] = source.lines;
-  return body
-    .filter(({ lines, anchor }) => lines[0] >= first && lines[1] <= last && !anchor)
-    .flatMap(({ lines, markdown }) =>
-      passagesOf(readMarkdown(markdown)).flatMap(({ cells }) =>
-        cells.flatMap((cell) =>
-          findChapterMentions(cell).map(({ chapter, item, index }) => {
-            const printed = document.lines.slice(lines[0] - 1, lines[1]).find(({ text }) => text.includes(chapter));
-            const line = printed?.n ?? lines[0];
-            return { year, chapter, item, text: sentenceAt(cell, index), letter, line, sure: true, words: [] };
-          }),
-        ),
-      ),
+  return body.flatMap(({ lines, anchor }, at) => {
+    if (lines[0] < first || lines[1] > last || anchor) return [];
+    const cells = passagesOf(reading.tree.children[at]!).flatMap((passage) => passage.cells);
+    return cells.flatMap((cell) =>
+      findChapterMentions(cell).map(({ chapter, item, index }) => {
+        const printed = document.lines.slice(lines[0] - 1, lines[1]).find(({ text }) => text.includes(chapter));
+        const line = printed?.n ?? lines[0];
+        return { year, chapter, item, text: sentenceAt(cell, index), letter, line, sure: true, words: [] };
+      }),
     );
+  });
 }
 
 function matchLines(

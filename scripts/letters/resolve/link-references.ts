@@ -8,14 +8,13 @@
  */
 
 import { canonicalIdentifier, type Mention } from '../../../src/domain/identifier.ts';
-import type { Assignment, AssignmentKind, Relation } from '../../../src/schemas/index.ts';
-import { readMarkdown } from '../../text/markdown.ts';
+import type { Assignment, AssignmentKind, Block, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { readKind } from '../rules/assignment-kind.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { findMentions, type NamingSentence, namingSentences, sentenceAt } from '../rules/naming-sentence.ts';
 import { readRelation } from '../rules/relation.ts';
-import { joinLines, lineNaming } from './line-text.ts';
+import { lineNaming, lineText } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
@@ -86,8 +85,8 @@ function strongest(references: readonly Reference[]): Reference[] {
 /** IDs in the letter's own passages: outside assignments, headings of goals and assignments, and carried-over lists. */
 function linkPassages(merged: MergedLetter, known: Known): void {
   const { letter, document } = merged;
-  for (const { block, url } of outsidePassages(merged)) {
-    for (const { id, text } of namingSentences(readMarkdown(block.markdown))) {
+  for (const { block, node, url } of outsidePassages(merged)) {
+    for (const { id, text } of namingSentences(node)) {
       const target = known.get(canonicalIdentifier(id));
       const same = target?.referencedBy.some((reference) => reference.url === url);
       if (!target || same) continue;
@@ -108,14 +107,15 @@ function linkRows({ letter }: MergedLetter, known: Known): void {
   }
 }
 
-function readReferences(assignment: Assignment, { document, body }: MergedLetter, known: Known): Reference[] {
+function readReferences(assignment: Assignment, { document, body, reading }: MergedLetter, known: Known): Reference[] {
   const [first, last] = assignment.source.lines;
   const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
-  const blocks = body.filter(({ lines }) => lines[0] >= first && lines[1] <= last);
-  const shown = blocks.flatMap(({ markdown }) => namingSentences(readMarkdown(markdown)));
+  const isInside = ({ lines }: Block) => lines[0] >= first && lines[1] <= last;
+  const blocks = body.filter(isInside);
+  const shown = reading.tree.children.filter((_, at) => isInside(body[at]!)).flatMap(namingSentences);
   const references = blocks.flatMap((block) => {
     const isHeading = block.subject === assignment.id && block.lines[0] === first;
-    const { text, lineAt } = joinLines(block.lines, document);
+    const { text, lineAt } = lineText(block.lines, document);
     return findMentions(text).map((mention) => ({
       id: printedId(mention.id, known),
       relation: isHeading ? relationOfKind[assignment.kind] : (readAround(text, mention) ?? 'mentions'),

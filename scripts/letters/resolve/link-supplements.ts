@@ -6,13 +6,14 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, Section, Touch } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { lineFinder } from '../../text/line-finder.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { findMentions, sentenceAt } from '../rules/naming-sentence.ts';
 import { findLetterMentions, findSectionMentions } from '../rules/section-mention.ts';
 import { fundingLines } from './funding-lines.ts';
-import { joinLines } from './line-text.ts';
+import { linesIn } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 import { placeOfLine } from './place-of-line.ts';
 
@@ -90,14 +91,13 @@ function byMoney(supplement: MergedLetter, year: MergedLetter): Touch[] {
 }
 
 /** Sections named by number, anywhere in the supplement. */
-function bySections({ letter, body, document }: MergedLetter, year: MergedLetter): Touch[] {
-  return body.flatMap(({ lines, markdown }) => {
-    const text = toPlain(readMarkdown(markdown));
+function bySections({ letter, body, document, reading }: MergedLetter, year: MergedLetter): Touch[] {
+  return body.flatMap(({ lines }, at) => {
+    const text = toPlain(reading.tree.children[at]!);
     return findSectionMentions(text).flatMap(({ number, index }): Touch[] => {
       const section = year.letter.sections.find((one) => one.number === number && one.attachment === null);
       if (!section) return [];
-      const joined = joinLines(lines, document);
-      const line = joined.lineAt(findSectionMentions(joined.text).find((one) => one.number === number)?.index ?? 0);
+      const line = lineFinder(text, linesIn(lines, document))(index);
       const from = placeOfLine(letter, line);
       return [{ ...toSection(section, year), relation: 'mentions', text: sentenceAt(text, index), line, from }];
     });
@@ -106,12 +106,11 @@ function bySections({ letter, body, document }: MergedLetter, year: MergedLetter
 
 /** The letter as a whole, where the supplement names it outside its assignments. */
 function byLetter(supplement: MergedLetter, { letter }: MergedLetter): Touch[] {
-  return outsidePassages(supplement).flatMap(({ block, url: from }) => {
-    const text = toPlain(readMarkdown(block.markdown));
+  return outsidePassages(supplement).flatMap(({ block, node, url: from }) => {
+    const text = toPlain(node);
     return findLetterMentions(text).flatMap(({ year, index }): Touch[] => {
       if (year !== letter.year) return [];
-      const joined = joinLines(block.lines, supplement.document);
-      const line = joined.lineAt(findLetterMentions(joined.text)[0]?.index ?? 0);
+      const line = lineFinder(text, linesIn(block.lines, supplement.document))(index);
       const whole: Target = { url: letter.url, id: null, section: null, title: letter.title, budget: null };
       return [{ ...whole, relation: 'mentions', text: sentenceAt(text, index), line, from }];
     });

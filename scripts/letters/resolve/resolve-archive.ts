@@ -8,7 +8,7 @@
  */
 import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, MergedLetter, ReadLetter } from '../archive.ts';
+import type { ExtractedData, MergedLetter, ReadLetter } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
 import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
@@ -29,7 +29,7 @@ export interface ResolveLists {
   commonWords: readonly CommonWordGroup[];
 }
 
-export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): Archive {
+export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ExtractedData {
   const merged = mergeExtractions(read);
   const letters = merged.filter(({ duplicate }) => !duplicate);
   linkReferences(letters);

@@ -5,12 +5,13 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, LastSeen, Letter } from '../../../src/schemas/index.ts';
-import { readMarkdown, toPlain } from '../../text/markdown.ts';
+import { lineFinder } from '../../text/line-finder.ts';
+import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { type EarlierRule, findEarlierRules } from '../rules/earlier-rule.ts';
 import { compareLetters } from '../rules/letter-order.ts';
-import { joinLines } from './line-text.ts';
+import { linesIn } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 
 type Sighting = Pick<LastSeen, 'letter' | 'how' | 'url' | 'line'>;
@@ -34,13 +35,13 @@ export function seeLast(merged: readonly MergedLetter[]): void {
 
 function rulesIn(merged: MergedLetter): PlacedRule[] {
   const { slug, year: said } = merged.letter;
-  return outsidePassages(merged).flatMap(({ block, url }) =>
-    findEarlierRules(toPlain(readMarkdown(block.markdown))).map(({ year, orEarlier, text }) => {
-      const { text: joined, lineAt } = joinLines(block.lines, merged.document);
-      const line = lineAt(Math.max(0, joined.indexOf(text.slice(0, 20))));
-      return { letter: slug, said, year, orEarlier, text, url, line };
-    }),
-  );
+  return outsidePassages(merged).flatMap(({ block, node, url }) => {
+    const plain = toPlain(node);
+    return findEarlierRules(plain).map(({ year, orEarlier, text }) => {
+      const lineAt = lineFinder(plain, linesIn(block.lines, merged.document));
+      return { letter: slug, said, year, orEarlier, text, url, line: lineAt(plain.indexOf(text)) };
+    });
+  });
 }
 
 /** Best first within a letter: what happened to it says more than a mention. */

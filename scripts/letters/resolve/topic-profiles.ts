@@ -20,6 +20,8 @@ interface Term {
   inTitle: boolean;
 }
 
+type Terms = ReadonlyMap<string, { times: number; form: string }>;
+
 /** Stems, compound parts and pairs of words with their weights. */
 export interface TopicProfile {
   terms: ReadonlyMap<string, Term>;
@@ -36,6 +38,7 @@ export class TopicProfiler {
   readonly #common = new Set<string>();
   readonly #pairing = new Set<string>();
   readonly #parts = new Map<string, string[]>();
+  readonly #terms = new Map<string, Terms>();
   readonly #size: number;
 
   constructor(texts: readonly TopicText[], common: readonly CommonWordGroup[]) {
@@ -73,8 +76,12 @@ export class TopicProfiler {
     return Math.log(this.#size / (this.#documents.get(term) ?? this.#size));
   }
 
-  #termsOf(text: string): Map<string, { times: number; form: string }> {
+  /** Read once a text: what a collection is counted from is mostly what is then compared. */
+  #termsOf(text: string): Terms {
+    const known = this.#terms.get(text);
+    if (known) return known;
     const terms = new Map<string, { times: number; form: string }>();
+    this.#terms.set(text, terms);
     const add = (term: string, times: number, form: string) => {
       const before = terms.get(term);
       terms.set(term, { times: (before?.times ?? 0) + times, form: before?.form ?? form });

@@ -5,6 +5,7 @@
  * Guarantees: the halves' letters together are one reading of the whole word; null where the halves are words of
  * their own or the whole has no reading.
  */
+import { capitalize } from '../../../src/domain/format.ts';
 import type { Choice } from './choice.ts';
 import type { Lexicon } from './lexicon.ts';
 import { findReadings } from './readings.ts';
@@ -19,7 +20,7 @@ export function readHalves(first: string, second: string, lexicon: Lexicon): [Ch
       if (!stands(first, head, lexicon) || !stands(second, tail, lexicon)) continue;
       const half = (printed: string, word: string): Choice => ({
         ...whole,
-        text: printed[0] === printed[0]!.toLowerCase() ? word : word[0]!.toUpperCase() + word.slice(1),
+        text: printed[0] === printed[0]!.toLowerCase() ? word : capitalize(word),
         words: [word],
         undone: whole.undone.filter(({ printed: sign }) => printed.includes(sign)),
       });

@@ -1,4 +1,5 @@
 /** Rules for signs that may be a number, a label or a word: `1` is i, `4`, `a` and `d` are å, unless these say otherwise. */
+import { months } from '../../../src/domain/months.ts';
 import type { Spot } from './choice.ts';
 
 /** Words that have a number after them. */
@@ -9,8 +10,10 @@ const part = /^del av$/iu;
 /** Words that have a letter after them. */
 const lettered = /^(?:punkt|pkt|bokstav|bl)$/iu;
 /** Words that have a number before them. */
-const counted =
-  /^(?:mill|mrd|kr|kroner|million|millioner|milliarder|prosent|pst|stk|kvartal|tertial|halvår|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|apr|aug|sep|okt|nov|des|årsverk|år|ar|ganger|gang|time|timer|og|eller|til|dager|uker|måneder|ledd)$/iu;
+const counted = new RegExp(
+  `^(?:mill|mrd|kr|kroner|million|millioner|milliarder|prosent|pst|stk|kvartal|tertial|halvår|${months.join('|')}|jan|feb|apr|aug|sep|okt|nov|des|årsverk|år|ar|ganger|gang|time|timer|og|eller|til|dager|uker|måneder|ledd)$`,
+  'iu',
+);
 
 /** A lone `1` or `4` that is a number: it numbers a list or a heading, or counts or is counted. */
 export function isNumber({ tokens, at, opens }: Spot): boolean {
@@ -47,10 +50,8 @@ export function isLabel({ tokens, at }: Spot): boolean {
 
 /** A lone `1` before the name of a month may be i or the first day: the letters set a full stop after days. */
 export function isBeforeMonth({ tokens, at }: Spot): boolean {
-  return tokens[at + 1]?.kind === 'space' && month.test(tokens[at + 2]?.text ?? '');
+  return tokens[at + 1]?.kind === 'space' && months.includes(tokens[at + 2]?.text ?? '');
 }
-
-const month = /^(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)$/u;
 
 /** Words that hold a digit besides 0, 1 or 4, or more than one digit, or begin with a number: names and codes. */
 const coded = /[2-356-9]|\d.*\d|^[14]\p{L}{2}/u;

@@ -4,6 +4,7 @@
  * Takes: a word of the running text, and the choice of leaving it as printed.
  * Guarantees: the printed form is among the choices, as a word that is known or as one that nobody knows.
  */
+import { capitalize } from '../../../src/domain/format.ts';
 import { asPrinted, type Choice, type Spot } from './choice.ts';
 import { costByGrammar } from './grammar.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -50,7 +51,7 @@ function likeCase({ word, undone }: Reading, printed: string, opens: boolean): s
   const strange = undone[0]?.printed.startsWith(first.toLowerCase()) && !/[æøå]/u.test(undone[0].meant);
   if (strange && /^\p{Lu}+$/u.test(printed.slice(1))) return word.toUpperCase();
   const upper = /\p{L}/u.test(first) && !strange ? first !== first.toLowerCase() : opens;
-  return upper ? word[0]!.toUpperCase() + word.slice(1) : word;
+  return upper ? capitalize(word) : word;
 }
 
 /** What it costs to assume that a closing quote was read as the letter y. */

@@ -2,7 +2,8 @@
  * Days as a letter sets them: `1. mai 2023`, `31.12. 2023`, `15. september`, `utgangen av mai 2025`, `løpet av 2024`;
  * and times that fix no day: `mars 2025`, `1. kvartal 2025`, `høsten 2025`, `før påske`, `tre uker etter …`.
  */
-import { months, toDay } from '../../../src/domain/date.ts';
+import { toDay } from '../../../src/domain/date.ts';
+import { months } from '../../../src/domain/months.ts';
 
 export interface DayExpression {
   /** Offset of its first character. */

@@ -1,5 +1,5 @@
 /** Days as a calendar prints them, without a year: `15.2`, `31. januar`, `28. feb`, `07. nov.`, `Årlig/15. mai`. */
-import { months } from '../../../src/domain/date.ts';
+import { months } from '../../../src/domain/months.ts';
 
 const short = months.map((month) => month.slice(0, 3)).join('|');
 

@@ -3,6 +3,7 @@
  * `a)` and `a.` are `a`, `(1)` and `1.` are `1`, a letter inside number 1 is `1a`; named parts keep their name
  * (`Deloppdrag 1`, `Del 2`, `Delleveranse 1`).
  */
+import { capitalize } from '../../../src/domain/format.ts';
 
 /** `a)`, `1.`, `(1)`, `iv.` */
 const marked = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u;
@@ -18,7 +19,7 @@ export function readMarkedLabel(mark: string | undefined): string | null {
 export function readNamedLabel(text: string): string | null {
   const match = named.exec(text);
   if (!match || (match[1]!.toLowerCase() === 'del' && !match[2])) return null;
-  const name = match[1]![0]!.toUpperCase() + match[1]!.slice(1).toLowerCase();
+  const name = capitalize(match[1]!.toLowerCase());
   return match[2] ? `${name} ${match[2]}` : name;
 }
 
@@ -45,7 +46,7 @@ export function findPartMentions(sentence: string, known: readonly string[]): Pa
     if (!match[2]) return known.includes('Deloppdrag') && word === 'deloppdrag' ? one(match, ['Deloppdrag']) : [];
     const labels = expand(match[2], match[3] ?? '').flatMap((key) => {
       const own = known.find((label) => label === key || label.endsWith(` ${key}`));
-      return own ?? (isPart ? [`${word[0]!.toUpperCase()}${word.slice(1)} ${key}`] : []);
+      return own ?? (isPart ? [`${capitalize(word)} ${key}`] : []);
     });
     return labels.length > 0 ? one(match, labels) : [];
   });

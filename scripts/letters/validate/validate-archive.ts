@@ -10,11 +10,11 @@
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { Archive, ReadLetter } from '../archive.ts';
+import type { ExtractedData, ReadLetter } from '../archive.ts';
 import { checkWords } from './check-words.ts';
 
 export function validateArchive(
-  archive: Archive,
+  archive: ExtractedData,
   read: readonly ReadLetter[],
   departments: ReadonlySet<string>,
   diagnostics: Diagnostics,
@@ -29,7 +29,7 @@ export function validateArchive(
 
 type Paths = ReadonlyMap<string, string>;
 
-function checkIdentifiers({ letters }: Archive, pathOf: Paths, diagnostics: Diagnostics): void {
+function checkIdentifiers({ letters }: ExtractedData, pathOf: Paths, diagnostics: Diagnostics): void {
   const seen = new Map<string, string>();
   for (const { letter, assignments, goals } of letters) {
     const path = pathOf.get(letter.source.document) ?? letter.slug;
@@ -55,7 +55,7 @@ function checkIdentifiers({ letters }: Archive, pathOf: Paths, diagnostics: Diag
   }
 }
 
-function checkGoals({ letters }: Archive, pathOf: Paths, diagnostics: Diagnostics): void {
+function checkGoals({ letters }: ExtractedData, pathOf: Paths, diagnostics: Diagnostics): void {
   const goals = new Set(letters.flatMap((letter) => letter.goals.map(({ id }) => id)));
   for (const { letter, assignments } of letters) {
     for (const assignment of assignments) {
@@ -73,7 +73,7 @@ function checkGoals({ letters }: Archive, pathOf: Paths, diagnostics: Diagnostic
 }
 
 function checkDepartments(
-  { letters }: Archive,
+  { letters }: ExtractedData,
   pathOf: Paths,
   known: ReadonlySet<string>,
   diagnostics: Diagnostics,
@@ -89,7 +89,7 @@ function checkDepartments(
   }
 }
 
-function checkSchemas({ letters, sources }: Archive, pathOf: Paths, diagnostics: Diagnostics): void {
+function checkSchemas({ letters, sources }: ExtractedData, pathOf: Paths, diagnostics: Diagnostics): void {
   const checks = [
     ...letters.map((data) => ({ document: data.letter.source.document, result: letterData.safeParse(data), data })),
     ...sources.map((data) => ({ document: data.document, result: recordedSource.safeParse(data), data })),

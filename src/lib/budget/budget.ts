@@ -7,10 +7,6 @@ export function unitWords(unit: string): string {
   return budgetUnits[unit] ?? unit;
 }
 
-export function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** An amount as printed never breaks over lines. */
 export const keepTogether = (amount: string) => amount.replaceAll(' ', '\u00a0');
 

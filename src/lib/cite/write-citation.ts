@@ -1,5 +1,5 @@
 /** Citations for reports and articles. No day of access: the version says which words were read. */
-import { formatDate, formatLines } from '../../domain/format.ts';
+import { capitalize, formatDate, formatLines } from '../../domain/format.ts';
 import { type Cited, citedSite } from './cited.ts';
 
 /** `TB2024-07, Tildelingsbrev til Helsedirektoratet for 2024, linje 224–245`. */
@@ -14,7 +14,7 @@ export function fullCitation(cited: Cited): string {
     .filter(Boolean)
     .join(', ');
   const what = `${author}: «${title}», ${inSentence}`;
-  return `${what}. ${where}. ${capitalised(formatLines(lines))} i kildeteksten. ${citedSite(cited)}: ${address}`;
+  return `${what}. ${where}. ${capitalize(formatLines(lines))} i kildeteksten. ${citedSite(cited)}: ${address}`;
 }
 
 /** The day, or the year where the letter has lost it; null where the title says as much. */
@@ -22,5 +22,3 @@ function dateOf({ title, date, year }: Cited['letter']): string | null {
   const shown = date ? formatDate(date) : String(year);
   return title.includes(shown) ? null : shown;
 }
-
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,7 +6,7 @@ export type LetterEntry = CollectionEntry<'letters'>;
 export type GoalEntry = CollectionEntry<'goals'>;
 export type AssignmentEntry = CollectionEntry<'assignments'>;
 
-export interface Archive {
+export interface PageArchive {
   /** By year, then kind, then date; a letter that has lost its date stands last. */
   letters: LetterEntry[];
   /** By year and number. */
@@ -19,16 +19,16 @@ export interface Archive {
 
 const kindOrder: LetterKind[] = ['allocation', 'supplement', 'assignment-letter', 'annual-report'];
 
-let archive: Promise<Archive> | undefined;
+let archive: Promise<PageArchive> | undefined;
 
 /** Reads the collections once for the whole build. While developing they may change, so they are read each time. */
-export function readArchive(): Promise<Archive> {
+export function readArchive(): Promise<PageArchive> {
   if (import.meta.env.DEV) return collect();
   archive ??= collect();
   return archive;
 }
 
-async function collect(): Promise<Archive> {
+async function collect(): Promise<PageArchive> {
   const [letters, goals, assignments] = await Promise.all([
     getCollection('letters'),
     getCollection('goals'),

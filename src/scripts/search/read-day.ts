@@ -1,4 +1,5 @@
 /** Days, months and parts of a year that a query names, in any written form. */
+import { months } from '../../domain/months.ts';
 
 export interface AskedDay {
   year: number | null;
@@ -10,7 +11,6 @@ export interface AskedDay {
   day: number | null;
 }
 
-const months = 'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
 const monthNames = months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join('|');
 /** First and last month. */
 const seasons: Record<string, [number, number]> = { vår: [3, 5], sommer: [6, 8], høst: [9, 11], haust: [9, 11] };

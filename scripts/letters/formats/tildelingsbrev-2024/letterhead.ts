@@ -6,6 +6,7 @@
  */
 
 import { readDate } from '../../../../src/domain/date.ts';
+import { capitalize } from '../../../../src/domain/format.ts';
 import type { LineUse } from '../../../../src/schemas/index.ts';
 import type { Aside, SourceLine } from '../../reading.ts';
 import { isTabbed } from './rows.ts';
@@ -46,7 +47,7 @@ export function readLetterhead(lines: readonly SourceLine[]): Letterhead {
   };
 }
 
-const sentenceCase = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1).toLowerCase()}`;
+const sentenceCase = (text: string) => capitalize(text.toLowerCase());
 
 /** Runs of lines of one use. Only rows of the contents list have tabs between words. */
 function asidesOf(lines: readonly SourceLine[]): Aside[] {

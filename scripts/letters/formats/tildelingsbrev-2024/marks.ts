@@ -2,7 +2,7 @@
  * Marks of list items: `- `, `• `, `1. `, `1) `, `(1) `, `a) `, `a. `, `i. `, `1.1. `, and a mark after a bullet
  * (`- a) `, `- i. `, `- (2) `), which then stands for both.
  */
-import { months } from '../../../../src/domain/date.ts';
+import { months } from '../../../../src/domain/months.ts';
 
 export interface ListMark {
   /** Marks of one list look alike: `-`, `•`, `1.`, `1)`, `(1)`, `a.`, `a)`, `i.`, `1.1`. */

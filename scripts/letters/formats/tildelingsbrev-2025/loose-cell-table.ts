@@ -2,7 +2,9 @@
  * The table of reports (Vedlegg III), whose cells are each read as a block of its own: deadline, report, remark. A
  * deadline begins a row.
  */
+
 import type { RootContent } from 'mdast';
+import { months } from '../../../../src/domain/months.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { table } from '../../layout/nodes.ts';
 import { joinText } from './join-text.ts';
@@ -10,9 +12,8 @@ import type { TextLine } from './text-lines.ts';
 import { tolerant } from './tolerant-word.ts';
 
 const headStart = /^Frist ?\/ ?hyppighet$/u;
-const months = '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)';
 /** `Årlig/15. mai`, `2 ganger i året,`, `1juni`, `14. august`. */
-const deadlineCell = new RegExp(`^(?:${tolerant('Årlig')}|\\d+ ganger|\\d{1,2}\\.? ?${months})`, 'u');
+const deadlineCell = new RegExp(`^(?:${tolerant('Årlig')}|\\d+ ganger|\\d{1,2}\\.? ?(?:${months.join('|')}))`, 'u');
 const columns = 3;
 
 /** Index of the head row's first cell, -1 where there is no such table. */
