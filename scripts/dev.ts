@@ -1,32 +1,45 @@
-/** `npm run dev`: serves the pages as they are edited; a change under content/ is extracted and generated anew. */
-import { watch } from 'node:fs';
-import { join } from 'node:path';
-import { dev } from 'astro';
-import { Diagnostics } from './diagnostics.ts';
-import { generate } from './generate.ts';
-import { extract } from './letters/pipeline.ts';
-import { writeData } from './letters/write-data.ts';
+/**
+ * `npm run dev`: serves the pages as they are edited. What is edited under content/, and the code that reads it, is read
+ * anew in a thread beside; one line says what was read. PORT and HOST choose where it listens.
+ */
+import { join, relative } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type AstroIntegration, dev } from 'astro';
+import { Reader } from './dev/reader.ts';
+import { type ServingPlace, servingPlace } from './serve.ts';
+import { stopWithNpm } from './stop-with-npm.ts';
 
+stopWithNpm();
 const root = join(import.meta.dirname, '..');
-generate(root);
-await dev({ root });
+const thread = new URL('./dev/reader-thread.ts', import.meta.url);
+const reader = new Reader(() => new Worker(thread, { workerData: { root } }), console.log);
 
-/** Only what people edit; data and collections are made from it. */
-const edited = /^(?:sources|vocabulary)\b/u;
-let waiting: NodeJS.Timeout | undefined;
+/** What people edit, and the code that reads it; the rest of src is the server's own. Data are made, so left out. */
+const edited = /^(?:content\/(?:sources|vocabulary)|scripts\/(?:letters|collections|text)|src\/(?:domain|schemas))\//u;
 
-watch(join(root, 'content'), { recursive: true }, (_, file) => {
-  if (!file || !edited.test(file)) return;
-  clearTimeout(waiting);
-  waiting = setTimeout(refresh, 200);
-});
+/** By the server's own watcher, which also sees a file that another is moved over. A server that restarts is set up anew. */
+const watchContent: AstroIntegration = {
+  name: 'watch-content',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.watcher.on('all', (_, file) => {
+        const path = relative(root, file).replaceAll('\\', '/');
+        if (edited.test(path)) void reader.noteEdit(path);
+      });
+    },
+  },
+};
 
-function refresh(): void {
-  const diagnostics = new Diagnostics();
-  const extraction = extract(root, diagnostics);
-  const report = diagnostics.print();
-  if (report) console.error(report);
-  if (!extraction) return;
-  writeData(extraction, join(root, 'content/data'));
-  generate(root);
+const server = place();
+await reader.readData();
+await dev({ root, server, integrations: [watchContent] });
+await reader.noteEdit('content');
+
+function place(): ServingPlace {
+  try {
+    return servingPlace();
+  } catch (fault) {
+    console.error((fault as Error).message);
+    process.exit(1);
+  }
 }

@@ -1,15 +1,37 @@
-/** `npm start`: builds the site and serves it on localhost, printing the address. PORT chooses the port. */
+/**
+ * `npm start`: serves the site, built first unless it already is, and prints the address. PORT and HOST choose where;
+ * what is wrong with them is told before the build.
+ */
 import { join } from 'node:path';
 import { basePath } from '../src/lib/frame/base-path.ts';
-import { buildSite } from './build-site.ts';
-import { serve } from './serve.ts';
+import { isUpToDate, makeAndRecord, site } from './made.ts';
+import { serve, servingPlace } from './serve.ts';
+import { stopWithNpm } from './stop-with-npm.ts';
 
+stopWithNpm();
 const root = join(import.meta.dirname, '..');
-const folder = join(root, 'dist');
-console.log('Building the site …');
-if (await buildSite(root, folder)) {
-  const { address } = await serve(folder, { port: Number(process.env.PORT ?? 4321), base: basePath() });
+const folder = join(root, site.folder);
+const { promise: ready, resolve: letIn } = Promise.withResolvers<void>();
+const address = await listen();
+if (address && (isUpToDate(root, site) || (await build()))) {
+  letIn();
   console.log(`\n  Oppdragsarkivet: ${address}\n  Stop with Ctrl+C\n`);
 } else {
-  process.exitCode = 1;
+  process.exit(1);
+}
+
+/** Null when it cannot be, which is told. */
+async function listen(): Promise<string | null> {
+  try {
+    return (await serve(folder, { ...servingPlace(), base: basePath(), ready })).address;
+  } catch (fault) {
+    console.error((fault as Error).message);
+    return null;
+  }
+}
+
+async function build(): Promise<boolean> {
+  console.log('Building the site …');
+  const { buildSite } = await import('./build-site.ts');
+  return makeAndRecord(root, site, () => buildSite(root, folder));
 }

@@ -9,7 +9,8 @@ import { makeData } from '../scripts/letters/pipeline.ts';
 import { plainLine } from '../scripts/letters/read/plain-line.ts';
 import type { RawSource } from '../scripts/letters/read/read-source.ts';
 import { readLists } from '../scripts/letters/read/read-vocabulary.ts';
-import { documentOf, root } from './read-text.ts';
+import { documentOf } from './read-text.ts';
+import { root } from './root.ts';
 
 const lists = readLists(root, new Diagnostics());
 

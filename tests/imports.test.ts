@@ -5,11 +5,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './read-text.ts';
+import { root } from './root.ts';
 
 /** From the top down; a file imports from its own room or from a floor below. */
 const floors: RegExp[] = [
   /^scripts\/(?:bench\/|build\.ts|start\.ts|dev\.ts)/u,
+  /^scripts\/dev\//u,
   /^scripts\/build-site\.ts/u,
   /^scripts\/(?:extract|restore|generate|index-site|check-site|count|complete-lock)\.ts/u,
   /^scripts\/(?:search|cards)\//u,
@@ -30,7 +31,8 @@ const floors: RegExp[] = [
   /^scripts\/letters\/layout\//u,
   /^scripts\/letters\/reading\.ts/u,
   /^scripts\/text\//u,
-  /^scripts\/(?:diagnostics|replace-folder|serve)\.ts/u,
+  /^scripts\/(?:diagnostics|replace-folder|serve|stop-with-npm|made)\.ts/u,
+  /^scripts\/inputs-hash\.ts/u,
   /^astro\.config\.mjs/u,
   /^src\/pages\//u,
   /^src\/components\/(?!frame\/)/u,

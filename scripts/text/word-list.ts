@@ -1,8 +1,8 @@
 /**
  * The Norwegian word list (`@cspell/dict-nb-no`), for words that no clean source holds.
  *
- * Used when letters are extracted, never shipped: the list is GPL-3, and what extraction keeps of it is only which
- * letters a word of the source must have had.
+ * Read when letters are extracted, and at each build to divide compounds (scripts/search/know-words.ts). The list is
+ * GPL-3 and never shipped: what is kept of it is which letters a word of the source must have had, and where it divides.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -12,7 +12,7 @@ import { proposeLineage } from '../../scripts/letters/resolve/propose-lineage.ts
 import { writeProposals } from '../../scripts/letters/write-data.ts';
 import { commonWordGroups, type GoalLink, goalLineage } from '../../src/schemas/index.ts';
 import { letters } from '../facts/read-data.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
 const vocabulary = (name: string) => readFileSync(join(root, `content/vocabulary/${name}.yaml`), 'utf8');
 const common = commonWordGroups.parse(parse(vocabulary('common-words')));

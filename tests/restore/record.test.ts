@@ -8,7 +8,8 @@ import { readRecord } from '../../scripts/letters/read/read-record.ts';
 import { applyRecord } from '../../scripts/letters/restore/apply-record.ts';
 import { writeRecord } from '../../scripts/letters/restore/write-record.ts';
 import type { RestoredRecord } from '../../src/schemas/index.ts';
-import { readRaw, root } from '../read-text.ts';
+import { readRaw } from '../read-text.ts';
+import { root } from '../root.ts';
 
 const record: RestoredRecord = {
   sha256: 'a'.repeat(64),
