@@ -31,7 +31,7 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
 
 function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
   const end = left.slice(-longestWord);
-  const broken = brokenWord.exec(end)?.[1];
+  const broken = end.endsWith('-') ? brokenWord.exec(end)?.[1] : undefined;
   const rest = firstWord.exec(right)?.[0];
   if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(end) ? `${left}${right}` : `${left} ${right}`;
   if (conjunctions.has(rest.toLowerCase())) return `${left} ${right}`;
