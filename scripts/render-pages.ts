@@ -7,19 +7,13 @@
  * its memory back and leaves this one free for other work. Reports: rejects when it fails, which it has told of itself.
  */
 import { fork } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, globSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { globSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
+import { codeKey } from './code-key.ts';
 
 /** Where what was read is kept, within the project. */
 export const keptPages = '.astro/read';
-
-/** Code that reads the collections, the packages it uses, and what is installed of these. */
-const code = ['astro.config.mjs', 'src/**/*', 'package-lock.json', 'node_modules/.package-lock.json'];
-
-/** What astro.config.mjs reads of the environment. */
-const settings = ['SITE_URL', 'BASE_PATH'];
 
 type LogLevel = 'info' | 'warn' | 'error';
 
@@ -46,22 +40,17 @@ function heapFor(root: string): number {
 }
 
 async function runAstro(root: string, folder: string, logLevel: LogLevel): Promise<void> {
-  const key = codeKey(root);
+  const key = codeKey(root, folder);
   const kept = join(root, keptPages);
   await build({ root, outDir: folder, cacheDir: join(kept, key), logLevel });
-  for (const name of readdirSync(kept)) if (name !== key) rmSync(join(kept, name), { recursive: true });
+  for (const name of readdirSync(kept)) {
+    const isOld = Date.now() - statSync(join(kept, name)).mtimeMs > longestBuild;
+    if (name !== key && isOld) rmSync(join(kept, name), { recursive: true });
+  }
 }
 
-/** The same as long as the code, its packages, its settings and Node are. */
-export function codeKey(root: string): string {
-  const hash = createHash('sha256').update(process.version);
-  for (const name of settings) hash.update(`\0${name}=${process.env[name] ?? ''}`);
-  for (const file of code.flatMap((pattern) => globSync(pattern, { cwd: root }).sort())) {
-    const path = join(root, file);
-    if (existsSync(path) && statSync(path).isFile()) hash.update(`\0${file}\0`).update(readFileSync(path));
-  }
-  return hash.digest('hex').slice(0, 16);
-}
+/** Milliseconds after which nobody builds with a folder any more; two builds may run side by side. */
+const longestBuild = 60 * 60 * 1000;
 
 if (import.meta.main) {
   const stop = () => process.exit(1);
