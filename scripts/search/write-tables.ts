@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import {
   type PassageRow,
-  type ResultTable,
+  type StoredTable,
   type SynonymTable,
   searchKinds,
   synonymPart,
@@ -45,7 +45,7 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
 function resultTable(
   results: readonly SearchResult[],
   { names, nynorsk, english, departmentNames }: TableSources,
-): ResultTable {
+): StoredTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
   const topics = [...new Set(results.flatMap((result) => result.topics))];
