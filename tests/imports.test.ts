@@ -1,6 +1,7 @@
 /**
  * Imports go down only, from floor to floor, in all code. A room is a folder; rooms of one floor do not know each other
- * (the subjects inside collections, components and lib do), and other rooms meet the reading of letters through its face, scripts/letters/index.ts.
+ * (the subjects inside collections, components and lib do), and other rooms meet the reading of letters through its face,
+ * scripts/letters/index.ts.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -12,7 +13,7 @@ const floors: RegExp[] = [
   /^scripts\/(?:bench\/|build\.ts|start\.ts|dev\.ts)/u,
   /^scripts\/dev\//u,
   /^scripts\/build-site\.ts/u,
-  /^scripts\/(?:extract|restore|generate|index-site|check-site|count|complete-lock)\.ts/u,
+  /^scripts\/(?:extract|restore|generate|index-site|check-site|count|complete-lock|check-changed|render-pages)\.ts/u,
   /^scripts\/(?:search|cards)\//u,
   /^scripts\/checks\//u,
   /^scripts\/collections\//u,
@@ -32,7 +33,7 @@ const floors: RegExp[] = [
   /^scripts\/letters\/reading\.ts/u,
   /^scripts\/text\//u,
   /^scripts\/(?:diagnostics|replace-folder|serve|stop-with-npm|made)\.ts/u,
-  /^scripts\/inputs-hash\.ts/u,
+  /^scripts\/(?:inputs-hash|code-key)\.ts/u,
   /^astro\.config\.mjs/u,
   /^src\/pages\//u,
   /^src\/components\/(?!frame\/)/u,
