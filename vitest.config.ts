@@ -1,19 +1,33 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/longest-first.ts';
 
 const shared = { testTimeout: 300_000, hookTimeout: 180_000, pool: 'forks' as const };
 
 export default defineConfig({
   test: {
     reporters: ['default', './tests/plain-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { ...shared, name: 'letters', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'letters',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          isolate: false,
+        },
+      },
       {
         test: {
           ...shared,
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['./tests/site/build-once.ts'],
-          fileParallelism: false,
+          setupFiles: ['./tests/site/await-site.ts'],
+          isolate: false,
+          maxConcurrency: availableParallelism(),
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -5,11 +5,12 @@
  * Guarantees: with `true` given back, the folder holds the whole site; else it is as it was.
  */
 import { rmSync } from 'node:fs';
-import { build as astroBuild } from 'astro';
-import { writeCards } from './cards/write-cards.ts';
+import { join } from 'node:path';
+import { drawInto, keptCards } from './cards/write-cards.ts';
 import { checkSite } from './check-site.ts';
 import { generate } from './generate.ts';
 import { indexSite } from './index-site.ts';
+import { renderPages } from './render-pages.ts';
 import { moveInto } from './replace-folder.ts';
 
 export interface BuildOptions {
@@ -28,10 +29,11 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
     return result;
   };
   try {
-    if (!(await stage('generate', () => generate(root)))) return false;
-    await stage('astro build', () => astroBuild({ root, outDir: aside, logLevel, force: true }));
-    await stage('index', () => indexSite(root, aside));
-    await stage('cards', () => writeCards(root, aside));
+    const archive = await stage('generate', () => generate(root));
+    if (!archive) return false;
+    await stage('astro build', () => renderPages(root, aside, logLevel));
+    await stage('index', () => indexSite(archive, root, aside));
+    await stage('cards', () => drawInto(archive, aside, join(root, keptCards)));
     if (!(await stage('check', () => checkSite(root, aside))).passed) return false;
     moveInto(aside, folder);
     return true;

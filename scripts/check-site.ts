@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { basePath } from '../src/lib/frame/base-path.ts';
 import { checkLinks } from './checks/links.ts';
 import { readPages } from './checks/page.ts';
-import { checkPages } from './checks/pages.ts';
+import { checkPage } from './checks/pages.ts';
 import { checkPermalinks, permalinksFile, permalinksOf } from './checks/permalinks.ts';
 import { checkReach } from './checks/reach.ts';
 import { checkSources } from './checks/sources.ts';
@@ -18,8 +18,7 @@ import { Diagnostics } from './diagnostics.ts';
 
 export function checkSite(root: string, folder: string, base = basePath()): { passed: boolean; words: WordCount[] } {
   const diagnostics = new Diagnostics();
-  const pages = readPages(folder);
-  checkPages(pages, diagnostics);
+  const pages = readPages(folder, (page) => checkPage(page, diagnostics));
   checkLinks(pages, folder, base, diagnostics);
   checkReach(pages, base, diagnostics);
   checkPermalinks(pages, readFileSync(join(root, permalinksFile), 'utf8'), base, diagnostics);

@@ -1,14 +1,13 @@
 /**
  * Index the built site for search: `pagefind/` and the tables of `sok/`.
  *
- * Takes: the project's root and the built folder. Guarantees: the same for the same data; every address that search can
+ * Takes: the archive, the project's root and the built folder. Guarantees: the same for the same data; every address that search can
  * give is a page of the folder. Reports: throws with Pagefind's own words.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeSplitter } from '../src/domain/words/split-compound.ts';
-import type { Archive } from './collections/archive.ts';
-import { readArchive } from './collections/archive.ts';
+import { type Archive, readArchive } from './collections/archive.ts';
 import { oldIds } from './collections/assignments/old-ids.ts';
 import { pageFinder } from './collections/text/link-ids.ts';
 import { Diagnostics } from './diagnostics.ts';
@@ -26,10 +25,8 @@ import { writeIndex } from './search/write-index.ts';
 import { writeTables } from './search/write-tables.ts';
 
 /** Number of results that a search can find. */
-export async function indexSite(root: string, folder: string): Promise<number> {
+export async function indexSite(archive: Archive, root: string, folder: string): Promise<number> {
   const diagnostics = new Diagnostics();
-  const archive = readArchive(root, diagnostics);
-  if (!archive) throw new Error(diagnostics.print());
   const fromData = searchResults(archive).filter(({ url }) => existsSync(join(folder, url.replace(/#.*$/u, ''))));
   const results = [...fromData, ...otherResults(folder, new Set(fromData.map(({ url }) => url)))];
   const synonyms = readSynonyms(root, diagnostics);
@@ -63,5 +60,8 @@ export function searchResults(archive: Archive): SearchResult[] {
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '..');
-  console.log(`dist/pagefind: ${await indexSite(root, join(root, 'dist'))} results`);
+  const diagnostics = new Diagnostics();
+  const archive = readArchive(root, diagnostics);
+  if (!archive) throw new Error(diagnostics.print());
+  console.log(`dist/pagefind: ${await indexSite(archive, root, join(root, 'dist'))} results`);
 }

@@ -15,7 +15,6 @@ export interface Served {
 /** Resolves when the server listens. `port` 0 takes a free one; a taken port gives the next free one. */
 export async function serve(folder: string, { port = 0, base = '/' } = {}): Promise<Served> {
   const files = sirv(folder, { dev: true, etag: true });
-  const notFound = readFileSync(join(folder, '404.html'));
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (base !== '/' && !path.startsWith(base)) {
@@ -24,6 +23,7 @@ export async function serve(folder: string, { port = 0, base = '/' } = {}): Prom
     }
     request.url = `/${path.slice(base.length)}`;
     files(request, response, () => {
+      const notFound = readFileSync(join(folder, '404.html'));
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
     });
   });

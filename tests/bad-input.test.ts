@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Diagnostics } from '../scripts/diagnostics.ts';
 import { extract } from '../scripts/letters/pipeline.ts';
 import { replaceFolder } from '../scripts/replace-folder.ts';
-import { root } from './read-text.ts';
+import { root } from './root.ts';
 
 let folder = '';
 beforeEach(() => {

@@ -5,7 +5,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './read-text.ts';
+import { root } from './root.ts';
 
 /** From the top down; a file imports from its own room or from a floor below. */
 const floors: RegExp[] = [

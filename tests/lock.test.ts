@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { type LockFile, missingEntries } from '../scripts/complete-lock.ts';
-import { root } from './read-text.ts';
+import { root } from './root.ts';
 
 it('the lock file names the binaries of every platform (npm run lock)', () => {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as LockFile;

@@ -8,37 +8,51 @@ import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
 import { type RawSource, readSource } from '../scripts/letters/read/read-source.ts';
 import { readPhrases } from '../scripts/letters/read/read-vocabulary.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
+import type { Lexicon } from '../scripts/letters/restore/lexicon.ts';
 import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
 import { countWords, type Vocabulary } from '../scripts/text/vocabulary.ts';
+import { root } from './root.ts';
 
-export const root = join(import.meta.dirname, '..');
+/** What `make` gives for a name, made when it is first asked for and then kept: files share what they read. */
+function remember<Result>(make: (name: string) => Result): (name: string) => Result {
+  const made = new Map<string, Result>();
+  return (name) => {
+    if (!made.has(name)) made.set(name, make(name));
+    return made.get(name)!;
+  };
+}
 
 /** A source folder of the collection as it lies on disk. */
-export function readRaw(slug: string): RawSource {
+export const readRaw = remember((slug): RawSource => {
   const diagnostics = new Diagnostics();
   const source = readSource(join(root, 'content/sources', slug), root, diagnostics);
   if (!source) throw new Error(diagnostics.print());
   return source;
-}
+});
 
 /** The phrases that restoring knows besides the letters. */
 export const phrases = readPhrases(root, new Diagnostics());
 
-/** The lexicon of the collection, built once. */
-export const lexicon = prepareLexicon(readdirSync(join(root, 'content/sources')).map(readRaw), phrases);
+let built: Lexicon | undefined;
+
+/** The lexicon of the collection. */
+export function lexicon(): Lexicon {
+  built ??= prepareLexicon(readdirSync(join(root, 'content/sources')).map(readRaw), phrases)();
+  return built;
+}
 
 /** A source document of the collection, restored. */
-export function readDocument(slug: string): SourceDocument {
+export const readDocument = remember((slug): SourceDocument => {
   const diagnostics = new Diagnostics();
   const document = restoreSource(readRaw(slug), lexicon, diagnostics);
   if (diagnostics.failed) throw new Error(diagnostics.print());
   return document;
-}
+});
 
 let words: Vocabulary | undefined;
 
-/** Words of the clean sources, counted once. */
+/** Words of the clean sources. */
 export function vocabulary(): Vocabulary {
   words ??= countWords(
     ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024']

@@ -3,17 +3,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { Diagnostics } from '../scripts/diagnostics.ts';
-import { extract } from '../scripts/letters/pipeline.ts';
 import { writeData } from '../scripts/letters/write-data.ts';
-import { root } from './read-text.ts';
+import { diagnostics, extraction } from './extraction.ts';
+import { root } from './root.ts';
 
 it('extraction reproduces content/data byte for byte', () => {
-  const diagnostics = new Diagnostics();
-  const extraction = extract(root, diagnostics);
   expect(diagnostics.lines({ verbose: false })).toEqual([]);
   const folder = join(mkdtempSync(join(tmpdir(), 'oppdrag-')), 'data');
-  writeData(extraction!, folder);
+  writeData(extraction, folder);
   const committed = join(root, 'content/data');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   expect(files.sort()).toEqual(

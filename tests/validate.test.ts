@@ -1,23 +1,20 @@
 /** Faults that only the archive as a whole shows. */
 import { expect, it } from 'vitest';
 import { Diagnostics } from '../scripts/diagnostics.ts';
-import { extract } from '../scripts/letters/pipeline.ts';
 import { validateArchive } from '../scripts/letters/validate/validate-archive.ts';
-import { root } from './read-text.ts';
+import { extraction } from './extraction.ts';
 
-const extraction = extract(root, new Diagnostics());
-if (!extraction) throw new Error('The letters could not be extracted');
 const codes = new Set(['FHA', 'KTA', 'HRA', 'SHA', 'EHE', 'ADA', 'EIA', 'DIG']);
 
-function messagesAfter(change: (letters: NonNullable<typeof extraction>['letters']) => void, known = codes): string[] {
-  const archive = structuredClone({ letters: extraction!.letters, sources: extraction!.sources });
+function messagesAfter(change: (letters: typeof extraction.letters) => void, known = codes): string[] {
+  const archive = structuredClone({ letters: extraction.letters, sources: extraction.sources });
   change(archive.letters);
   const diagnostics = new Diagnostics();
   validateArchive(archive, [], known, diagnostics);
   return diagnostics.lines();
 }
 
-const letterOf = (letters: NonNullable<typeof extraction>['letters'], slug: string) =>
+const letterOf = (letters: typeof extraction.letters, slug: string) =>
   letters.find(({ letter }) => letter.slug === slug)!;
 
 it('the real archive has no fault', () => {

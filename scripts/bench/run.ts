@@ -1,8 +1,8 @@
-/** `npm run bench [build|restore|search|weight]`: measures; without a name, the stages of the build. */
+/** `npm run bench [build|plain|restore|search|weight]`: measures; without a name, the stages of the build. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-const benches = ['build', 'restore', 'search', 'weight'];
+const benches = ['build', 'plain', 'restore', 'search', 'weight'];
 const [name = 'build', ...rest] = process.argv.slice(2);
 
 if (benches.includes(name)) {

@@ -1,7 +1,7 @@
 /**
  * Draw the share cards of the built site.
  *
- * Takes: the project's root and the built folder. Guarantees: a PNG for every card of list-cards.ts, the same for the same
+ * Takes: the archive and the built folder. Guarantees: a PNG for every card of list-cards.ts, the same for the same
  * words; a card whose drawing is known from an earlier build is copied from `.astro/cards`, which holds those of the last
  * build only. Reports: throws with the renderer's own words.
  */
@@ -25,11 +25,8 @@ export interface WrittenCards {
   drawn: number;
 }
 
-export async function writeCards(root: string, folder: string): Promise<WrittenCards> {
-  const archive = readArchive(root, new Diagnostics());
-  if (!archive) throw new Error('No letter data: run npm run extract');
-  return drawInto(archive, folder, join(root, '.astro/cards'));
-}
+/** Where drawings are kept for the next build, within the project. */
+export const keptCards = '.astro/cards';
 
 /** `kept` is the folder of known drawings. */
 export async function drawInto(archive: Archive, folder: string, kept: string): Promise<WrittenCards> {
@@ -68,6 +65,8 @@ const tools = ['@resvg/resvg-js', '@expo-google-fonts/inter']
 
 if (import.meta.main) {
   const root = join(import.meta.dirname, '../..');
-  const { all, drawn } = await writeCards(root, join(root, 'dist'));
+  const archive = readArchive(root, new Diagnostics());
+  if (!archive) throw new Error('No letter data: run npm run extract');
+  const { all, drawn } = await drawInto(archive, join(root, 'dist'), join(root, keptCards));
   console.log(`dist/kort: ${all} cards, ${drawn} of them drawn anew`);
 }

@@ -6,46 +6,44 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Page } from './page.ts';
+import { makeResolver } from './resolve-link.ts';
 
 export function checkLinks(pages: readonly Page[], folder: string, base: string, diagnostics: Diagnostics): void {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
+  const resolve = makeResolver(base);
+  const isFile = makeLookup(folder);
   for (const page of pages) {
-    for (const { properties } of page.elements) {
-      const target = properties.href ?? properties.src ?? properties.action;
-      if (typeof target === 'string') checkTarget(target, page);
-      if (properties.property?.toString() === 'og:image') checkCard(String(properties.content), page);
+    for (const { target } of page.links) checkTarget(target, page);
+    for (const card of page.cards) {
+      const { url } = resolve(new URL(card).pathname, page.url);
+      if (url !== null && isFile(url)) continue;
+      diagnostics.fail(page.file, undefined, 'card', `Unexpected share card ${card}: no such picture`);
     }
   }
 
-  function checkCard(address: string, { file }: Page): void {
-    const path = withoutBase(new URL(address).pathname, base);
-    if (path !== null && existsSync(join(folder, path))) return;
-    diagnostics.fail(file, undefined, 'card', `Unexpected share card ${address}: no such picture`);
-  }
-
-  function checkTarget(target: string, page: Page): void {
+  function checkTarget(target: string, { file, url: pageUrl }: Page): void {
     if (/^(?:https?:|mailto:|data:)/u.test(target)) return;
-    const [path = '', anchor] = target.split('#');
-    const address = new URL(path || page.url, `http://site${page.url}`).pathname;
-    const url = path === '' ? page.url : withoutBase(address, base);
+    const { url, anchor } = resolve(target, pageUrl);
     if (url === null) {
-      diagnostics.fail(
-        page.file,
-        undefined,
-        'link',
-        `Unexpected link ${target}, expected one under the base path ${base}`,
-      );
+      const reason = `Unexpected link ${target}, expected one under the base path ${base}`;
+      diagnostics.fail(file, undefined, 'link', reason);
       return;
     }
     const found = byUrl.get(url);
-    if (!found && !existsSync(join(folder, decodeURI(url)))) {
-      diagnostics.fail(page.file, undefined, 'link', `Unexpected link ${target}: no such page`);
-    } else if (anchor && found && !found.ids.has(decodeURIComponent(anchor))) {
-      diagnostics.fail(page.file, undefined, 'anchor', `Unexpected link ${target}: no such place on the page`);
+    if (!found && !isFile(url)) {
+      diagnostics.fail(file, undefined, 'link', `Unexpected link ${target}: no such page`);
+    } else if (anchor && found && !found.ids.has(anchor)) {
+      diagnostics.fail(file, undefined, 'anchor', `Unexpected link ${target}: no such place on the page`);
     }
   }
 }
 
-function withoutBase(path: string, base: string): string | null {
-  return path.startsWith(base) ? `/${path.slice(base.length)}` : null;
+/** Looks each address up once. */
+function makeLookup(folder: string): (url: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (url) => {
+    const isThere = known.get(url) ?? existsSync(join(folder, decodeURI(url)));
+    known.set(url, isThere);
+    return isThere;
+  };
 }

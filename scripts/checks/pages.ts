@@ -3,53 +3,45 @@
  * security policy forbids or that asks a third party. Reports `page`, `policy`.
  */
 import type { Diagnostics } from '../diagnostics.ts';
-import type { Page } from './page.ts';
+import type { PageElement, ReadPage } from './page.ts';
 
-export function checkPages(pages: readonly Page[], diagnostics: Diagnostics): void {
-  for (const page of pages) {
-    if (!page.isRedirect) checkHead(page, diagnostics);
-    checkPolicy(page, diagnostics);
-  }
+export function checkPage(page: ReadPage, diagnostics: Diagnostics): void {
+  if (!page.isRedirect) checkHead(page, diagnostics);
+  for (const element of page.elements) checkPolicy(element, page.file, diagnostics);
 }
 
-function checkHead({ file, elements }: Page, diagnostics: Diagnostics): void {
-  const count = (test: (element: Page['elements'][number]) => boolean) => elements.filter(test).length;
+function checkHead({ file, elements }: ReadPage, diagnostics: Diagnostics): void {
+  const count = (test: (element: PageElement) => boolean) => elements.filter(test).length;
   const owed: [string, number][] = [
-    ['<html lang="nb">', count(({ tagName, properties }) => tagName === 'html' && properties.lang === 'nb')],
-    ['h1', count(({ tagName }) => tagName === 'h1')],
-    ['title', count(({ tagName, children }) => tagName === 'title' && children.length > 0)],
-    ['canonical link', count(({ tagName, properties }) => tagName === 'link' && `${properties.rel}` === 'canonical')],
+    ['<html lang="nb">', count(({ name, attributes }) => name === 'html' && attributes.lang === 'nb')],
+    ['h1', count(({ name }) => name === 'h1')],
+    ['title', count(({ name, hasText }) => name === 'title' && hasText)],
+    ['canonical link', count(({ name, attributes }) => name === 'link' && attributes.rel === 'canonical')],
   ];
   for (const [what, found] of owed) {
     const enough = what === 'title' ? found >= 1 : found === 1;
     if (!enough) diagnostics.fail(file, undefined, 'page', `Unexpected ${found} × ${what}, expected 1`);
   }
   const seen = new Set<string>();
-  for (const { properties } of elements) {
-    const id = properties.id && String(properties.id);
+  for (const { attributes } of elements) {
+    const { id } = attributes;
     if (id && seen.has(id)) diagnostics.fail(file, undefined, 'page', `Unexpected second id ${id}`);
     if (id) seen.add(id);
   }
 }
 
-function checkPolicy({ file, elements }: Page, diagnostics: Diagnostics): void {
-  for (const { tagName, properties, children } of elements) {
-    const inline =
-      tagName === 'script' && !properties.src && properties.type !== 'application/ld+json' && children.length > 0;
-    if (inline || tagName === 'style' || properties.style) {
-      diagnostics.fail(
-        file,
-        undefined,
-        'policy',
-        `Unexpected inline ${tagName === 'script' ? 'script' : 'style'} on <${tagName}>, expected a file`,
-      );
-    }
-    const loads =
-      ['script', 'img', 'iframe', 'source', 'video'].includes(tagName) ||
-      (tagName === 'link' && `${properties.rel}` !== 'canonical');
-    const from = String(properties.src ?? properties.href ?? '');
-    if (loads && /^(?:https?:)?\/\//u.test(from)) {
-      diagnostics.fail(file, undefined, 'policy', `Unexpected third party ${from}, expected a file of the site`);
-    }
+const loading = new Set(['script', 'img', 'iframe', 'source', 'video']);
+
+function checkPolicy({ name, attributes, hasText }: PageElement, file: string, diagnostics: Diagnostics): void {
+  const { src, href, rel, style, type } = attributes;
+  const isInlineScript = name === 'script' && !src && type !== 'application/ld+json' && hasText;
+  if (isInlineScript || name === 'style' || style) {
+    const what = name === 'script' ? 'script' : 'style';
+    diagnostics.fail(file, undefined, 'policy', `Unexpected inline ${what} on <${name}>, expected a file`);
+  }
+  const loads = loading.has(name) || (name === 'link' && rel !== 'canonical');
+  const from = src ?? href ?? '';
+  if (loads && /^(?:https?:)?\/\//u.test(from)) {
+    diagnostics.fail(file, undefined, 'policy', `Unexpected third party ${from}, expected a file of the site`);
   }
 }

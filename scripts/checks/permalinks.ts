@@ -5,6 +5,7 @@
  */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Page } from './page.ts';
+import { makeResolver } from './resolve-link.ts';
 
 export const permalinksFile = 'content/permalinks.txt';
 
@@ -36,15 +37,13 @@ export function permalinksOf(pages: readonly Page[], base: string): string[] {
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const found = new Set<string>();
   for (const { url } of pages) if (url.endsWith('/')) found.add(url);
+  const resolve = makeResolver(base);
   for (const page of pages) {
-    for (const { tagName, properties } of page.elements) {
-      if (tagName !== 'a' || typeof properties.href !== 'string' || !properties.href.includes('#')) continue;
-      const { pathname, hash } = new URL(properties.href, `http://site${base}${page.url.slice(1)}`);
-      const url = `/${pathname.slice(base.length)}`;
-      const anchor = decodeURIComponent(hash.slice(1));
-      if (!ofInterface.test(anchor) && !sourceLine.test(anchor) && byUrl.get(url)?.ids.has(anchor)) {
-        found.add(`${url}#${anchor}`);
-      }
+    for (const { from, target } of page.links) {
+      if (from !== 'a' || !target.includes('#')) continue;
+      const { url, anchor } = resolve(target, page.url);
+      if (url === null || ofInterface.test(anchor) || sourceLine.test(anchor)) continue;
+      if (byUrl.get(url)?.ids.has(anchor)) found.add(`${url}#${anchor}`);
     }
   }
   return [...found].sort();

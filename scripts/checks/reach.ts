@@ -4,6 +4,7 @@
  */
 import type { Diagnostics } from '../diagnostics.ts';
 import type { Page } from './page.ts';
+import { makeResolver } from './resolve-link.ts';
 
 /** A reader gives up soon after. */
 const mostClicks = 4;
@@ -29,24 +30,17 @@ export function countClicks(pages: readonly Page[], base: string): Map<string, n
   const byUrl = new Map(pages.map((page) => [page.url, page]));
   const clicks = new Map([['/', 0]]);
   const queue = ['/'];
+  const resolve = makeResolver(base);
   for (const url of queue) {
     const page = byUrl.get(url);
     if (!page) continue;
-    for (const next of linksOf(page, base)) {
-      if (clicks.has(next) || !byUrl.has(next)) continue;
+    for (const { from, target } of page.links) {
+      if (from !== 'a' && from !== 'form') continue;
+      const { url: next } = resolve(target, url);
+      if (next === null || clicks.has(next) || !byUrl.has(next)) continue;
       clicks.set(next, clicks.get(url)! + 1);
       queue.push(next);
     }
   }
   return clicks;
-}
-
-/** Where links and the forms of the page lead. */
-function linksOf(page: Page, base: string): string[] {
-  return page.elements.flatMap(({ tagName, properties }) => {
-    const target = { a: properties.href, form: properties.action }[tagName];
-    if (typeof target !== 'string') return [];
-    const { origin, pathname } = new URL(target, `http://site${base}${page.url.slice(1)}`);
-    return origin === 'http://site' && pathname.startsWith(base) ? [`/${pathname.slice(base.length)}`] : [];
-  });
 }

@@ -5,13 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { type Letter, type LineUse, letter as letterSchema, publishedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { printedWords, wordPattern } from '../text/printed-words.ts';
+import { printedWords } from '../text/printed-words.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 
 /** Words of one letter, counted. */
 export interface WordCount {
@@ -89,13 +86,6 @@ interface ShownLine {
   isSplit: boolean;
 }
 
-/** What the text of a page holds; taken off as it is found. */
-interface PageWords {
-  words: Map<string, number>;
-  /** Numbers that ordered lists show. */
-  listNumbers: Map<string, number>;
-}
-
 /** Words of the lines that the page does not have. */
 function findMissing(lines: ShownLine[], { words, listNumbers }: PageWords): { n: number; word: string }[] {
   for (const [at, line] of lines.entries()) if (line.isSplit) joinHalves(line, lines[at + 1]);
@@ -117,59 +107,6 @@ function findMissing(lines: ShownLine[], { words, listNumbers }: PageWords): { n
   function isGlued(word: string): boolean {
     return take(words, word.slice(0, -1)) && take(words, word.slice(-1));
   }
-}
-
-/** Words of the text of a letter's page with how often each stands there. */
-function pageWords(html: string): PageWords {
-  const page: PageWords = { words: new Map(), listNumbers: new Map() };
-  visit(unified().use(rehypeParse).parse(html) as Root, 'element', (element: Element) => {
-    if (element.tagName === 'ol') for (const number of numbersOf(element)) put(page.listNumbers, number);
-    if (element.tagName !== 'article') return;
-    for (const word of textOf(element).match(wordPattern) ?? []) put(page.words, word);
-  });
-  return page;
-}
-
-function numbersOf(list: Element): string[] {
-  const start = Number(list.properties.start ?? 1);
-  const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
-  return items.map((_, at) => String(start + at));
-}
-
-const blocks = new Set([
-  'p',
-  'li',
-  'ul',
-  'ol',
-  'td',
-  'th',
-  'tr',
-  'table',
-  'section',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'br',
-  'div',
-]);
-
-/** A note of ours in the letter's text: its words are not the letter's. */
-const isOurs = ({ properties }: Element) => String(properties.className ?? '').includes('letter-note');
-
-/** Text with blocks apart, without notes. */
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  if (!('children' in node)) return '';
-  const inner = node.children.map(textOf).join('');
-  if (node.type !== 'element') return inner;
-  if (isOurs(node)) return ' ';
-  return blocks.has(node.tagName) ? ` ${inner} ` : inner;
-}
-
-function put(words: Map<string, number>, word: string): void {
-  words.set(word, (words.get(word) ?? 0) + 1);
 }
 
 function take(words: Map<string, number>, word: string): boolean {

@@ -13,11 +13,7 @@ import type { Synonyms } from '../../src/schemas/synonyms.ts';
 export type HiddenWords = (text: string) => string[];
 
 export function makeHiddenWords(split: (word: string) => string[], synonyms: readonly Synonyms[]): HiddenWords {
-  const entries = synonyms.map((entry) => {
-    const keys = (words: readonly string[]) => words.map((word) => ({ stems: wordsOf(word).map(stemOf) }));
-    if ('same' in entry) return { find: keys(entry.same), ask: keys(entry.same.flatMap(shorter)), mark: sameMark };
-    return { find: keys(entry.find), ask: keys(entry.ask), mark: relatedMark };
-  });
+  const findersOf = byFirstStem(synonyms);
   const partsCache = new Map<string, string[]>();
   const partsOf = (word: string) => {
     const known = partsCache.get(word) ?? partStems(word, split(word));
@@ -31,23 +27,60 @@ export function makeHiddenWords(split: (word: string) => string[], synonyms: rea
     const running = ` ${stems.join(' ')} `;
     const parts = new Set(words.flatMap(partsOf).filter((part) => !whole.has(part)));
     const hidden = new Set([...parts].map((part) => part + partMark));
-    for (const { find, ask, mark } of entries) {
-      const printed = find.some(({ stems: [first, ...more] }) =>
-        more.length === 0 ? whole.has(first!) : running.includes(` ${first} ${more.join(' ')} `),
-      );
-      const inside =
-        !printed &&
-        mark === sameMark &&
-        find.some(({ stems: [first, ...more] }) => more.length === 0 && parts.has(first!));
-      if (!printed && !inside) continue;
-      for (const { stems: asked } of ask) {
-        const key = asked.join('');
-        if (asked.length > 1 || !whole.has(key)) hidden.add(key + (printed ? mark : relatedMark));
+    const printed = new Set<Asked>();
+    for (const stem of whole) {
+      for (const { rest, asked } of findersOf(stem)) {
+        if (rest === '' || running.includes(` ${stem}${rest} `)) printed.add(asked);
       }
     }
+    const inside = new Set<Asked>();
+    for (const part of parts) {
+      for (const { rest, asked } of findersOf(part)) {
+        if (rest === '' && asked.mark === sameMark && !printed.has(asked)) inside.add(asked);
+      }
+    }
+    const add = ({ words: asked }: Asked, mark: string) => {
+      for (const { key, isPhrase } of asked) if (isPhrase || !whole.has(key)) hidden.add(key + mark);
+    };
+    for (const asked of printed) add(asked, asked.mark);
+    for (const asked of inside) add(asked, relatedMark);
     return [...hidden].sort();
   };
 }
+
+/** What an entry of the synonyms is asked for by. */
+interface Asked {
+  words: { /** Its stems in one. */ key: string; isPhrase: boolean }[];
+  mark: string;
+}
+
+/** A word or phrase that finds them: what follows its first stem, each stem after a space; empty for one word. */
+interface Finder {
+  rest: string;
+  asked: Asked;
+}
+
+/** The entries that a text with a stem may hold: few of all. */
+function byFirstStem(synonyms: readonly Synonyms[]): (stem: string) => readonly Finder[] {
+  const finders = new Map<string, Finder[]>();
+  for (const entry of synonyms) {
+    const isSame = 'same' in entry;
+    const asked = {
+      words: (isSame ? entry.same.flatMap(shorter) : entry.ask).map(stemsOf).map(keyOf),
+      mark: isSame ? sameMark : relatedMark,
+    };
+    for (const [first, ...more] of (isSame ? entry.same : entry.find).map(stemsOf)) {
+      if (first === undefined) continue;
+      const own = finders.get(first) ?? [];
+      finders.set(first, own);
+      own.push({ rest: more.map((stem) => ` ${stem}`).join(''), asked });
+    }
+  }
+  return (stem) => finders.get(stem) ?? [];
+}
+
+const stemsOf = (phrase: string) => wordsOf(phrase).map(stemOf);
+const keyOf = (stems: readonly string[]) => ({ key: stems.join(''), isPhrase: stems.length > 1 });
 
 /** A phrase of three words or more is also asked for without its first or its last: `health data space`. */
 function shorter(phrase: string): string[] {

@@ -16,11 +16,11 @@ export function otherResults(folder: string, known: ReadonlySet<string>): Search
     .flatMap((file): SearchResult[] => {
       const url = `/${file.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
       if (known.has(url) || belongsElsewhere.test(url)) return [];
-      const page = readPage(file, readFileSync(join(folder, file), 'utf8'));
+      const page = readPage(file, headOf(readFileSync(join(folder, file), 'utf8')));
       const said = (name: string) =>
-        page.elements.find(({ properties }) => properties.name === name || properties.property === name)?.properties
-          .content;
-      const title = String(said('og:title') ?? '');
+        page.elements.find(({ attributes }) => attributes.name === name || attributes.property === name)?.attributes
+          .content ?? '';
+      const title = said('og:title');
       if (page.isRedirect || !title || said('robots') === 'noindex') return [];
       return [
         {
@@ -35,8 +35,10 @@ export function otherResults(folder: string, known: ReadonlySet<string>): Search
           topics: [],
           deadlines: [],
           relatedIds: [],
-          passages: [passageOf(url, '', toBlocks([String(said('description') ?? '')]))],
+          passages: [passageOf(url, '', toBlocks([said('description')]))],
         },
       ];
     });
 }
+
+const headOf = (html: string) => html.slice(0, html.indexOf('</head>'));

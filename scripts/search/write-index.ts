@@ -64,8 +64,8 @@ function hiddenFields(
   text: string,
   relatedIds: readonly string[],
 ): Record<string, string> {
-  const inTitle = hidden(title);
+  const inTitle = new Set(hidden(title));
   const ids = relatedIds.flatMap((id) => idWord(id) ?? []);
-  const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.includes(word));
-  return { ...(inTitle.length > 0 && { t: inTitle.join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
+  const inText = [...new Set([...hidden(text), ...ids])].filter((word) => !inTitle.has(word));
+  return { ...(inTitle.size > 0 && { t: [...inTitle].join(' ') }), ...(inText.length > 0 && { o: inText.join(' ') }) };
 }

@@ -3,10 +3,11 @@ import { readArchive } from '../../scripts/collections/archive.ts';
 import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import type { LetterData } from '../../src/schemas/index.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
-const read = readArchive(root, new Diagnostics());
-if (!read) throw new Error('No letter data');
+const diagnostics = new Diagnostics();
+const read = readArchive(root, diagnostics);
+if (!read || diagnostics.print()) throw new Error(diagnostics.print());
 
 export const archive = read;
 export const findPage = pageFinder(archive);

@@ -1,17 +1,12 @@
 /** Budget pages as they are made from the data, read beside the letters and the annual report. */
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { budgetChapterBody, budgetChapterPage } from '../../scripts/collections/budget/budget-chapter-page.ts';
 import { keyOf, readBudget } from '../../scripts/collections/budget/budget-context.ts';
 import { budgetItemBody, budgetItemPage } from '../../scripts/collections/budget/budget-item-page.ts';
 import { budgetYearPage } from '../../scripts/collections/budget/budget-year-page.ts';
-import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { root } from '../read-text.ts';
+import { archive, findPage } from './archive.ts';
 
-const archive = readArchive(root, new Diagnostics())!;
 const context = readBudget(archive);
-const findPage = pageFinder(archive);
 const items = [...context.items.values()].flat();
 
 const keyNamed = (year: number, place: string) => {

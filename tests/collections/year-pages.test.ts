@@ -2,18 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { lifeMatrix } from '../../scripts/collections/assignments/life-matrix.ts';
 import { notSeenPages } from '../../scripts/collections/assignments/not-seen-page.ts';
 import { oldIds } from '../../scripts/collections/assignments/old-ids.ts';
 import { findSightings } from '../../scripts/collections/assignments/sightings.ts';
-import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
 import { yearPages } from '../../scripts/collections/years/year-page.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { archive, findPage } from './archive.ts';
 
-const archive = readArchive(root, new Diagnostics())!;
-const findPage = pageFinder(archive);
 const old = oldIds(archive, findPage);
 const sightings = findSightings(archive, old);
 const matrix = lifeMatrix(archive, old, sightings, findPage);

@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readDocument, readLetters, root } from '../read-text.ts';
+import { readDocument, readLetters } from '../read-text.ts';
+import { root } from '../root.ts';
 
 type Fact = [line: number, printed: string, shown: string];
 

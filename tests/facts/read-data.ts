@@ -2,7 +2,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Assignment, LetterData } from '../../src/schemas/index.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
 export const letters = globSync('content/data/*.json', { cwd: root })
   .sort()

@@ -5,13 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { topicPages, topicWords } from '../../scripts/collections/topics/topic-pages.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { root } from '../read-text.ts';
+import { archive } from '../collections/archive.ts';
+import { root } from '../root.ts';
 
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
 const { topics } = archive.ways;
 const judged: Record<string, Record<string, boolean>> = JSON.parse(
   readFileSync(join(root, 'tests/facts/topics.json'), 'utf8'),

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { letterData } from '../../src/schemas/index.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
 const path = join(root, 'content/data/tillegg-2023-02-06.json');
 const { letter } = letterData.parse(JSON.parse(readFileSync(path, 'utf8')));

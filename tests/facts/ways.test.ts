@@ -2,19 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { dueEntries } from '../../scripts/collections/deadlines/due-entries.ts';
 import { gatheredPages } from '../../scripts/collections/letters/gathered-pages.ts';
-import { pageFinder } from '../../scripts/collections/text/link-ids.ts';
 import { areaPages } from '../../scripts/collections/topics/area-pages.ts';
 import { departmentPages } from '../../scripts/collections/topics/department-pages.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { root } from '../read-text.ts';
+import { archive, findPage } from '../collections/archive.ts';
+import { root } from '../root.ts';
 
 const diagnostics = new Diagnostics();
-const archive = readArchive(root, diagnostics);
-if (!archive) throw new Error('No letter data');
-const findPage = pageFinder(archive);
 const due = dueEntries(archive, findPage);
 const inMonth = (month: string) =>
   due

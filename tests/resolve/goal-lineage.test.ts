@@ -9,7 +9,7 @@ import { compareProfiles } from '../../scripts/letters/resolve/compare-profiles.
 import { TopicProfiler } from '../../scripts/letters/resolve/topic-profiles.ts';
 import { commonWordGroups, type Goal, goalLineage } from '../../src/schemas/index.ts';
 import { letters } from '../facts/read-data.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
 
 const vocabulary = (name: string) => parse(readFileSync(join(root, `content/vocabulary/${name}.yaml`), 'utf8'));
 const links = goalLineage.parse(vocabulary('goal-lineage'));

@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureRestoring } from '../../scripts/bench/measure-restoring.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { prepareLexicon } from '../../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../../scripts/letters/restore/restore-source.ts';
-import { lexicon, phrases, readDocument, readRaw } from '../read-text.ts';
+import { lexicon, readDocument, readRaw } from '../read-text.ts';
 
 const slug = 'tildelingsbrev-2025-ocr';
 const raw = readRaw(slug);
@@ -91,13 +90,5 @@ describe('the 2025 letter', () => {
     const kinds = document.changes.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'editorial')).toHaveLength(raw.corrections.length);
     expect(kinds.filter((kind) => kind === 'ocr').length).toBeGreaterThan(2200);
-  });
-
-  it('takes less than five seconds of work, lexicon included', () => {
-    const clean = ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024'].map(readRaw);
-    const start = process.cpuUsage();
-    restoreSource(raw, prepareLexicon(clean, phrases), new Diagnostics());
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(5);
   });
 });

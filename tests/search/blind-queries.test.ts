@@ -2,14 +2,10 @@
 import { expect, test } from 'vitest';
 import { gradedIds } from '../../scripts/bench/search/graded-id.ts';
 import { readBlindSet, readSets } from '../../scripts/bench/search/queries.ts';
-import { readArchive } from '../../scripts/collections/archive.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { searchResults } from '../../scripts/index-site.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { results } from './results.ts';
 
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
-const found = new Set(gradedIds(searchResults(archive)).values());
+const found = new Set(gradedIds(results).values());
 const blind = readBlindSet(root);
 
 test('there are 160, of the kinds of the shared sample, at least ten of each', () => {

@@ -2,12 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { searchResults } from '../../scripts/index-site.ts';
 import { knowWords } from '../../scripts/search/know-words.ts';
 import { makeSplitter } from '../../src/domain/words/split-compound.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { results } from './results.ts';
 
 interface Compound {
   word: string;
@@ -20,9 +18,7 @@ const { compounds, keepWhole } = JSON.parse(readFileSync(join(root, 'tests/searc
   compounds: Compound[];
   keepWhole: Compound[];
 };
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
-const split = makeSplitter(knowWords(searchResults(archive)));
+const split = makeSplitter(knowWords(results));
 
 /** Every piece of the word that begins and ends with a part. */
 function rightParts({ word, parts, all = parts }: Compound): Set<string> {

@@ -1,8 +1,6 @@
 /** The curated words of search: each has a use. */
 import { expect, test } from 'vitest';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { searchResults } from '../../scripts/index-site.ts';
 import { makeHiddenWords } from '../../scripts/search/hidden-words.ts';
 import { textsOf } from '../../scripts/search/know-words.ts';
 import { readEnglish, readNynorsk, readSynonyms } from '../../scripts/search/read-vocabularies.ts';
@@ -10,14 +8,12 @@ import { longestPhrase } from '../../src/domain/words/phrase.ts';
 import { wordsOf } from '../../src/domain/words/split-words.ts';
 import { stopWords } from '../../src/domain/words/stop-words.ts';
 import { stemOf } from '../../src/domain/words/word-forms.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { results } from './results.ts';
 
 const diagnostics = new Diagnostics();
-const archive = readArchive(root, diagnostics);
-if (!archive) throw new Error('No letter data');
 const synonyms = readSynonyms(root, diagnostics);
 const running = (text: string) => ` ${wordsOf(text).map(stemOf).join(' ')} `;
-const results = searchResults(archive);
 const texts = results.flatMap(textsOf).map(running);
 const occurs = (word: string) => texts.some((text) => text.includes(running(word)));
 

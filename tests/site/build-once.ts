@@ -1,9 +1,13 @@
-/** Builds the site once for all tests that look at it, and serves it under a base path and at the root. */
-import { rmSync } from 'node:fs';
+/**
+ * Builds the site once for all tests that look at it, while others run, and serves it. await-site.ts waits for it.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { buildSite } from '../../scripts/build-site.ts';
 import { serve } from '../../scripts/serve.ts';
+import { root } from '../root.ts';
+import { type Chromium, prepareBrowser } from './browser.ts';
+import { startBuild } from './start-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -11,19 +15,32 @@ declare module 'vitest' {
     site: string;
     /** Address it is served at, with trailing slash. */
     address: string;
+    chromium: Chromium;
+    /** File that is there when the site and Chromium are, empty; or else says why they will not be. */
+    ready: string;
   }
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const root = join(import.meta.dirname, '../..');
-  const folder = join(root, 'dist.test.tmp/site');
+  const folder = join(root, 'dist.test.tmp');
+  const site = join(folder, 'site');
+  const ready = join(folder, 'ready.txt');
   rmSync(folder, { recursive: true, force: true });
-  if (!(await buildSite(root, folder, { logLevel: 'error' }))) throw new Error('The site was not built');
-  const { address, close } = await serve(folder);
-  project.provide('site', folder);
+  mkdirSync(folder);
+  const build = startBuild(root, site);
+  const { chromium, unpacked } = prepareBrowser(folder);
+  Promise.all([build.done, unpacked]).then(
+    () => writeFileSync(ready, ''),
+    (fault: Error) => writeFileSync(ready, fault.message),
+  );
+  const { address, close } = await serve(site);
+  project.provide('site', site);
   project.provide('address', address);
+  project.provide('chromium', chromium);
+  project.provide('ready', ready);
   return async () => {
+    build.stop();
     await close();
-    rmSync(join(root, 'dist.test.tmp'), { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   };
 }

@@ -6,7 +6,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { dataGuide } from '../../src/lib/data/data-guide.ts';
 import { flatLists, listNames, publishedLists } from '../../src/lib/data/published-lists.ts';
 import { writeCsv } from '../../src/lib/data/write-csv.ts';
-import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -120,10 +119,6 @@ describe('/data/', () => {
     for (const file of files) expect(page).toContain(file);
     expect(read('index.html')).toMatch(/href="[^"]*\/data\/"/u);
     expect(page).toContain('https://data.norge.no/nlod/no/2.0');
-  });
-
-  it('is valid', async () => {
-    expect(await faultsOf(page, 'data/index.html')).toEqual([]);
   });
 });
 

@@ -1,10 +1,8 @@
 /** Goals as readers meet them: answers at what was asked, changes with addresses of their own, years side by side. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, inject, it } from 'vitest';
 import { address, browser, open, page, path, readInBrowser } from './reader.ts';
-import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
@@ -141,42 +139,5 @@ describe('goals over the years', () => {
     expect(await goal.locator('del').textContent()).toContain('robust');
     expect(await goal.locator('ins').textContent()).toContain('motstandsdyktig');
     expect(await page.getByRole('link', { name: /^TB2023-03 / }).count()).toBe(1);
-  });
-});
-
-const templates = [
-  '/2024/mal/1/',
-  '/2024/mal/6/',
-  '/2024/mal/9/',
-  '/2024/mal/11/',
-  '/2024/mal/14/',
-  '/2025/mal/7/endringer/',
-  '/2024/mal/14/endringer/',
-  '/mal/',
-  '/sammenlign/',
-  '/sammenlign/2023-2024/',
-  '/sammenlign/2024-2025/',
-];
-
-it.each(templates)('%s is valid', async (url) => {
-  expect(await faultsOf(read(`.${url}index.html`), url)).toEqual([]);
-});
-
-describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
-  it.each(templates)('%s has no violation', async (url) => {
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await open(url);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`),
-    ).toEqual([]);
-  });
-
-  it.each(templates)('%s does not scroll sideways at 320 px', async (url) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 320, height: 700 });
-    await open(url);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 });

@@ -1,13 +1,12 @@
 /** Letters on the built site: supplements, the year's letter as it applied, and the ways between them. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { countWords } from '../../scripts/checks/words.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { allRules, violationsOf } from './axe.ts';
 import { launch } from './browser.ts';
-import { faultsOf } from './validate-html.ts';
 
 const site = inject('site');
 const address = inject('address');
@@ -26,45 +25,16 @@ afterAll(() => browser.close());
 const open = (path: string) => page.goto(new URL(path.slice(1), address).href);
 const here = () => `/${page.url().slice(address.length)}`;
 
-const samples = [
-  '/brev/tillegg-2023-ttb22/',
-  '/brev/tillegg-2023-06-16/',
-  main,
-  `${main}gjeldende/`,
-  inForce,
-  `${main}gjeldende/tillegg-2023-06-16-2/`,
-  '/brev/arsrapport-2024/',
-];
-
-async function violationsOf(url: string, colorScheme: 'light' | 'dark', parts: string[]): Promise<string[]> {
-  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await open(url);
-  const found = await page.evaluate((all) => all.filter((part) => document.querySelector(part)), parts);
-  const axe = found.reduce((builder, part) => builder.include(part), new AxeBuilder({ page }));
-  const { violations } = await axe.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
-
 describe('markup', () => {
-  it.each(samples)('%s is valid', async (url) => {
-    expect(await faultsOf(read(url), url)).toEqual([]);
-  });
-
-  it.each(['/brev/tillegg-2023-ttb22/', `${main}gjeldende/`])('%s has no accessibility violation', async (url) => {
-    for (const scheme of ['light', 'dark'] as const) expect(await violationsOf(url, scheme, [])).toEqual([]);
-  });
-
   // The whole text of a long letter takes axe a minute: what these pages have of their own is enough.
   it.each([main, inForce])('what %s has of its own has no accessibility violation', async (url) => {
     const own = ['.page-head', '.chooser', '.letter-note', '.brought', '.contents', '.to-contents'];
-    for (const scheme of ['light', 'dark'] as const) expect(await violationsOf(url, scheme, own)).toEqual([]);
-  });
-
-  it.each(samples)('%s does not scroll sideways at 320 px', async (url) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await open(url);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 1280, height: 900 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await open(url);
+      const found = await page.evaluate((all) => all.filter((part) => document.querySelector(part)), own);
+      expect(await violationsOf(page, allRules, found)).toEqual([]);
+    }
   });
 });
 

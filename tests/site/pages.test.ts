@@ -3,16 +3,14 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { countWords } from '../../scripts/checks/words.ts';
-import { readArchive } from '../../scripts/collections/archive.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
 import { assignment, goal, letter, publishedSource } from '../../src/schemas/index.ts';
-import { root } from '../read-text.ts';
-import { faultsOf } from './validate-html.ts';
+import { archive } from '../collections/archive.ts';
+import { root } from '../root.ts';
+import { faultsOfPages } from './validate-pages.ts';
 
 const site = inject('site');
 const read = (file: string) => readFileSync(join(site, file), 'utf8');
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
 
 describe('pages', () => {
   it('every letter, goal and assignment has one', () => {
@@ -62,9 +60,7 @@ describe('markup', () => {
   it('of every page is valid', { timeout: 300_000 }, async () => {
     const files = globSync('**/*.html', { cwd: site });
     expect(files.length).toBeGreaterThan(700);
-    const faults: string[] = [];
-    for (const file of files) faults.push(...(await faultsOf(read(file), file)).map((fault) => `${file}:${fault}`));
-    expect(faults).toEqual([]);
+    expect(await faultsOfPages(site, files)).toEqual([]);
   });
 });
 

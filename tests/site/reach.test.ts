@@ -1,44 +1,27 @@
 /**
- * The site for everyone: axe on every template, small screens, zoom, keyboard, forced colours, less motion. Each template
- * is opened once and then resized for all that is tried on it, and there is a browser page for each core.
+ * The site for everyone: axe on every template, small screens, zoom, keyboard, forced colours, less motion. Each page is
+ * opened once and then resized for all that is tried on it, as many at a time as there are cores.
  */
 import { globSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import axe, { type AxeResults, type RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { allRules, colourRules, violationsOf } from './axe.ts';
 import { launch } from './browser.ts';
-import { templates, variants } from './templates.ts';
+import { layoutShift } from './layout-shift.ts';
+import { faces, type Template, templates, variants } from './templates.ts';
 
 const address = inject('address');
-const paths = [...templates.map(({ path }) => path), ...variants];
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
-/** Pages that no test uses now, and tests that wait for one. */
-const free: Page[] = [];
-const waiting: ((page: Page) => void)[] = [];
-
 beforeAll(async () => {
   browser = await launch();
   context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   page = await context.newPage();
-  for (let count = availableParallelism(); count > 0; count -= 1) free.push(await browser.newPage());
 });
 afterAll(() => browser.close());
-
-async function onFreePage<Result>(use: (page: Page) => Promise<Result>): Promise<Result> {
-  const own = free.pop() ?? (await new Promise<Page>((resolve) => waiting.push(resolve)));
-  try {
-    return await use(own);
-  } finally {
-    const next = waiting.shift();
-    if (next) next(own);
-    else free.push(own);
-  }
-}
 
 async function open(path: string, on = page): Promise<void> {
   await on.goto(new URL(path.slice(1), address).href);
@@ -53,20 +36,38 @@ describe('templates', () => {
 });
 
 describe('every template', () => {
-  it.concurrent.each(paths)('%s', async (path) => {
-    expect(await onFreePage((own) => faultsOf(path, own))).toEqual([]);
+  it.concurrent.each([...templates, ...variants.map((path) => ({ path }))])('$path', async (seen) => {
+    expect(await faultsOf(seen, [1280, 360, 768])).toEqual([]);
+  });
+
+  it.concurrent.each(faces)('$path, another face of it', async (seen) => {
+    expect(await faultsOf(seen, [1280])).toEqual([]);
   });
 });
 
-async function faultsOf(path: string, page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await open(path, page);
-  const headings = await page.evaluate(headingFaults);
-  const sideways = await sidewaysFaults(page);
-  const tables = await tableFaults(page);
-  await page.evaluate(axe.source);
-  await page.evaluate(thinOut);
-  return [...headings, ...sideways, ...tables, ...(await axeFaults(page))];
+/** `widths`: in pixels, of what axe looks at; the first time at the whole page, unless it is long. */
+async function faultsOf({ path, isLong }: Pick<Template, 'path' | 'isLong'>, widths: number[]): Promise<string[]> {
+  const own = await browser.newPage({ viewport: { width: 360, height: 800 } });
+  await open(path, own);
+  const found = [
+    // Results of a search are put in when they are found.
+    ...(path.includes('?') ? [] : await shiftFaults(own)),
+    ...(await own.evaluate(headingFaults)),
+    ...(await sidewaysFaults(own)),
+    ...(await tableFaults(own)),
+  ];
+  if (isLong) await own.evaluate(thinOut);
+  for (const width of widths) {
+    found.push(...(await axeFaults(own, width)));
+    await own.evaluate(thinOut);
+  }
+  await own.close();
+  return found;
+}
+
+async function shiftFaults(page: Page): Promise<string[]> {
+  const shift = await page.evaluate(layoutShift);
+  return shift > 0 ? [`moves after it is shown at 360 px: ${shift.toFixed(4)}`] : [];
 }
 
 /** Text styles that readers may set themselves: twice as large, or with more space (WCAG 1.4.12). */
@@ -121,15 +122,13 @@ async function tableFaults(page: Page): Promise<string[]> {
   return page.$$eval('main table', faultsOfTables);
 }
 
-async function axeFaults(page: Page): Promise<string[]> {
+async function axeFaults(page: Page, width: number): Promise<string[]> {
   const found: string[] = [];
-  for (const width of [360, 768, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const faults = await violations(page, colorScheme === 'light' ? allRules : colourRules);
-      found.push(...faults.map((fault) => `${colorScheme} ${width}: ${fault}`));
-    }
+  await page.setViewportSize({ width, height: 900 });
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const faults = await violationsOf(page, colorScheme === 'light' ? allRules : colourRules);
+    found.push(...faults.map((fault) => `${colorScheme} ${width}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   return found;
@@ -139,34 +138,10 @@ describe('forced colours', () => {
   it.each(['/', '/2024/mal/5/', '/oppdrag/tb2024-07/'])('%s has no violation of axe', async (path) => {
     await page.emulateMedia({ forcedColors: 'active' });
     await open(path);
-    await page.evaluate(axe.source);
-    expect(await violations(page, allRules)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     await page.emulateMedia({ forcedColors: null });
   });
 });
-
-/** Every rule that is on, the best-practice ones too, and the size of targets, which is off unless asked for. */
-const allRules: RunOptions = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
-
-/** What can differ between light and dark. */
-const colourRules: RunOptions = {
-  resultTypes: ['violations'],
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
-
-async function violations(page: Page, options: RunOptions): Promise<string[]> {
-  const results = await page.evaluate(
-    (given) => (window as unknown as { axe: { run: (options: RunOptions) => Promise<AxeResults> } }).axe.run(given),
-    options,
-  );
-  return results.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 4)
-        .map(({ html }) => html.slice(0, 120))
-        .join(' | ')}`,
-  );
-}
 
 /** Long lists and tables repeat one markup: their first items and rows stand for the rest. Runs in the page. */
 function thinOut(): void {

@@ -8,14 +8,10 @@ import { type OpenSearch, openSearch } from '../../scripts/bench/search/open-sea
 import { type GradedQuery, readSets } from '../../scripts/bench/search/queries.ts';
 import { isIdKind, type Score, scoreQuery, summarise } from '../../scripts/bench/search/score.ts';
 import { checkSelf, makeQueries } from '../../scripts/bench/search/self-check.ts';
-import { readArchive } from '../../scripts/collections/archive.ts';
-import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { searchResults } from '../../scripts/index-site.ts';
-import { root } from '../read-text.ts';
+import { root } from '../root.ts';
+import { results as indexed } from '../search/results.ts';
 
-const archive = readArchive(root, new Diagnostics());
-if (!archive) throw new Error('No letter data');
-const ids = gradedIds(searchResults(archive));
+const ids = gradedIds(indexed);
 const sets = readSets(root);
 let search: OpenSearch;
 
@@ -62,7 +58,7 @@ describe('titles', () => {
   it.each(['oppdrag', 'mål'])(
     '%s: typed whole, by rare words, with a slip, in nynorsk',
     async (kind) => {
-      const made = makeQueries(searchResults(archive), search.table.nynorsk).filter((query) => query.kind === kind);
+      const made = makeQueries(indexed, search.table.nynorsk).filter((query) => query.kind === kind);
       // Every third: all ways take turns.
       const checks = await checkSelf(
         made.filter((_, at) => at % 3 === 0),
@@ -105,7 +101,7 @@ describe('what is indexed', () => {
   it('every assignment and goal is found by its own title in quotes', async () => {
     const { table, ask } = search;
     const missed: string[] = [];
-    for (const result of searchResults(archive).filter(({ kind }) => kind === 'oppdrag' || kind === 'mål')) {
+    for (const result of indexed.filter(({ kind }) => kind === 'oppdrag' || kind === 'mål')) {
       const { results } = await ask(`"${result.title.replace(/[«»"]/gu, ' ')}"`);
       const urls = results.map((one) => table.results[one.result]![0]);
       if (!urls.includes(result.url)) missed.push(`${result.url} ${result.title}`);

@@ -70,6 +70,43 @@ export const variants: string[] = [
   '/oppdrag/tillegg-2023-06-16/1/',
 ];
 
+/** More pages that their subjects are tried on, each with something that the page above lacks. */
+export const faces: Pick<Template, 'path' | 'isLong'>[] = [
+  ...[
+    '/2023/',
+    '/2024/',
+    '/2024/foringer/',
+    '/2025/frister/',
+    '/2023/avdeling/fha/',
+    '/2025/ikke-sett-igjen/',
+    '/avdeling/kta/',
+    '/avdeling/fha/frister/',
+    '/brev/tillegg-2023-ttb22/',
+    '/budsjett/2023/',
+    '/budsjett/2023/765/21/',
+    '/budsjett/2023/2711/70/',
+    '/budsjett/2024/701/21/',
+    '/budsjett/2024/732/21/',
+    '/budsjett/kapittel/714/',
+    '/budsjett/kapittel/761/',
+    '/2024/mal/1/',
+    '/2024/mal/6/',
+    '/2024/mal/9/',
+    '/2024/mal/11/',
+    '/2024/mal/14/',
+    '/2024/mal/14/endringer/',
+    '/2025/mal/7/endringer/',
+    '/sammenlign/2023-2024/',
+  ].map((path) => ({ path })),
+  ...[
+    '/brev/arsrapport-2024/',
+    '/brev/tildelingsbrev-2023/',
+    '/brev/tildelingsbrev-2023/gjeldende/tillegg-2023-06-16-2/',
+    '/brev/tildelingsbrev-2023/gjeldende/tillegg-2023-ttb22/',
+    '/brev/tillegg-2023-06-16/',
+  ].map((path) => ({ path, isLong: true as const })),
+];
+
 /** `/sok/?q=fastlege` → `sok/index.html`. */
 export function fileOf(path: string): string {
   const [address = ''] = path.split('?');

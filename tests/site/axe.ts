@@ -1,0 +1,33 @@
+/** What axe finds wrong with a page as it stands. */
+import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** Every rule that is on, the best-practice ones too, and the size of targets, which is off unless asked for. */
+export const allRules: RunOptions = {
+  resultTypes: ['violations'],
+  rules: { 'target-size': { enabled: true } },
+  // Style sheets would be fetched again for a rule that is off.
+  preload: { assets: ['media'] },
+};
+
+/** What can differ between light and dark. */
+export const colourRules: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+};
+
+type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+
+/** `parts`: selectors of what to look at; none for the whole page. */
+export async function violationsOf(page: Page, options = allRules, parts: string[] = []): Promise<string[]> {
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async ([chosen, given]) => {
+      const { axe } = window as unknown as { axe: Axe };
+      const found = await axe.run(chosen.length > 0 ? { include: chosen } : document, given);
+      return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }));
+    },
+    [parts, options] as const,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).join(' | ')}`);
+}
