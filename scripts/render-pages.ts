@@ -9,7 +9,6 @@
 import { fork } from 'node:child_process';
 import { globSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
 import { codeKey } from './code-key.ts';
 
 /** Where what was read is kept, within the project. */
@@ -40,6 +39,8 @@ function heapFor(root: string): number {
 }
 
 async function runAstro(root: string, folder: string, logLevel: LogLevel): Promise<void> {
+  // Only this process needs Astro: it is large.
+  const { build } = await import('astro');
   const key = codeKey(root, folder);
   const kept = join(root, keptPages);
   await build({ root, outDir: folder, cacheDir: join(kept, key), logLevel });
