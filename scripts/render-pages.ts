@@ -8,9 +8,8 @@
  */
 import { fork } from 'node:child_process';
 import { globSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { build } from 'astro';
-import { codeKey } from './code-key.ts';
+import { join, relative } from 'node:path';
+import { hashInputs, pageCode } from './inputs-hash.ts';
 
 /** Where what was read is kept, within the project. */
 export const keptPages = '.astro/read';
@@ -40,7 +39,9 @@ function heapFor(root: string): number {
 }
 
 async function runAstro(root: string, folder: string, logLevel: LogLevel): Promise<void> {
-  const key = codeKey(root, folder);
+  // Only this process needs Astro: it is large.
+  const { build } = await import('astro');
+  const key = `${relative(root, folder).replace(/[^a-z0-9]+/giu, '-')}-${hashInputs(root, pageCode).slice(0, 16)}`;
   const kept = join(root, keptPages);
   await build({ root, outDir: folder, cacheDir: join(kept, key), logLevel });
   for (const name of readdirSync(kept)) {

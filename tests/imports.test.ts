@@ -33,7 +33,7 @@ const floors: RegExp[] = [
   /^scripts\/letters\/reading\.ts/u,
   /^scripts\/text\//u,
   /^scripts\/(?:diagnostics|replace-folder|serve|stop-with-npm|made)\.ts/u,
-  /^scripts\/(?:inputs-hash|code-key)\.ts/u,
+  /^scripts\/inputs-hash\.ts/u,
   /^astro\.config\.mjs/u,
   /^src\/pages\//u,
   /^src\/components\/(?!frame\/)/u,
