@@ -17,7 +17,7 @@ export interface Archive {
   years: number[];
 }
 
-const kindOrder: LetterKind[] = ['allocation', 'supplement', 'assignment-letter', 'annual-report'];
+const kindOrder: LetterKind[] = ['allocation', 'supplement', 'assignment-letter', 'letter', 'annual-report'];
 
 let archive: Promise<Archive> | undefined;
 

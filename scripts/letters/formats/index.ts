@@ -1,5 +1,6 @@
 /** The known layouts, most particular first. A new letter in one of these needs no code. */
 import type { LetterFormat, SourceDocument } from '../reading.ts';
+import { segment } from '../segment/segment.ts';
 import { arsrapport } from './arsrapport/read.ts';
 import { tildelingsbrev2023 } from './tildelingsbrev-2023/read.ts';
 import { tildelingsbrev2024 } from './tildelingsbrev-2024/read.ts';
@@ -12,6 +13,7 @@ export const formats: readonly LetterFormat[] = [
   tildelingsbrev2024,
   tildelingsbrev2025,
   tilleggMarkdown,
+  segment,
 ];
 
 /** The format that letter.yaml names, else the first that recognises the text; null when none does. */

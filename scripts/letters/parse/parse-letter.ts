@@ -67,7 +67,7 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
 }
 
 function readLetter(parts: Part[], reading: LetterReading, slug: string, document: SourceDocument): Letter {
-  const { kind, year, date, reference, title, sender, recipient, signatories, lines } = reading;
+  const { kind, year, date, reference, title, sender, recipient, ministries, signatories, lines } = reading;
   const sections = parts.map(toSection);
   const attachments = parts
     .filter((part) => part.place.role === 'attachment')
@@ -81,6 +81,7 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
     title,
     sender,
     recipient,
+    ...(ministries && { ministries }),
     signatories,
     url: letterUrl(slug),
     source: { document: document.slug, lines, sha256: document.sha256 },

@@ -18,7 +18,7 @@ const columnHeads: [RegExp, BudgetColumn][] = [
   [/^(?:postnavn|navn|benevnelse|betegnelse)/iu, 'name'],
   [/^tidligere/iu, 'previous'],
   [/^ny tildeling/iu, 'added'],
-  [/^sum tildelt/iu, 'allocation'],
+  [/^sum (?:tildelt|tildeling)/iu, 'allocation'],
   [/^bevilgning/iu, 'appropriation'],
   [/^tildeling/iu, 'allocation'],
   [/^samlet ramme/iu, 'limit'],

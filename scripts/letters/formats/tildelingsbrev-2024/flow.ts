@@ -10,10 +10,10 @@ import { heading, linesOf, list, listItem, paragraph } from '../../layout/nodes.
 import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
-import { healPassages, isFootnote } from './heal.ts';
-import { mergeText } from './inline.ts';
-import { continues, type ListMark } from './marks.ts';
-import { type Passage, readPassages, wordsOf } from './passages.ts';
+import { healPassages, isFootnote } from '../../segment/lines/heal.ts';
+import { mergeText } from '../../segment/lines/inline.ts';
+import { continues, type ListMark } from '../../segment/lines/marks.ts';
+import { type Passage, readPassages, wordsOf } from '../../segment/lines/passages.ts';
 import { isSubheading } from './subheadings.ts';
 
 interface OpenItem {

@@ -10,7 +10,7 @@ import { heading } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { HeadingPlace, SourceLine } from '../../reading.ts';
 import { readDepartments } from '../../rules/department.ts';
-import { readInline } from './inline.ts';
+import { readInline } from '../../segment/lines/inline.ts';
 import { isAttachmentTitle, isEarlierHeading, readGoal, readGoalPart, readSection } from './outline.ts';
 import { readRow } from './rows.ts';
 

@@ -8,8 +8,8 @@ import { joinLines } from '../../layout/join-lines.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { findIdentifiers, identifierPattern } from '../../rules/identifier.ts';
-import { readCell } from './cells.ts';
-import { plain } from './passages.ts';
+import { readCell } from '../../segment/lines/cells.ts';
+import { plain } from '../../segment/lines/passages.ts';
 
 export interface AssignmentRow {
   ids: string[];

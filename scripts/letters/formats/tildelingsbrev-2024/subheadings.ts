@@ -2,7 +2,7 @@
  * Headings without a number: `Juridiske rammer`, `Norsk helsenett SF`, `Kap. 575 Ressurskrevjande tenester`, and in an
  * assignment `Pasientens prøvesvar`. A short line by itself, without a sentence's end, with something under it.
  */
-import { type Passage, wordsOf } from './passages.ts';
+import { type Passage, wordsOf } from '../../segment/lines/passages.ts';
 
 /** Begins with a capital, holds no colon, does not end as a sentence or a sum does. */
 const headingPattern = /^\p{Lu}[^:]{1,78}[\p{L}\p{N})]$/u;

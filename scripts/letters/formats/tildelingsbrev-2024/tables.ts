@@ -9,10 +9,10 @@ import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
+import { joinPieces, readCell } from '../../segment/lines/cells.ts';
+import { isUnfinished, joinContent } from '../../segment/lines/heal.ts';
+import { mergeText } from '../../segment/lines/inline.ts';
 import { type Row, splitCalendarRow } from './calendar-items.ts';
-import { joinPieces, readCell } from './cells.ts';
-import { isUnfinished, joinContent } from './heal.ts';
-import { mergeText } from './inline.ts';
 import { cellsOf, isRule, isTabbed, readRow } from './rows.ts';
 
 /** The table that begins at `at` and the place after it. */

@@ -59,7 +59,7 @@ function readPlain({ n, text }: SourceLine, apart: boolean): Passage {
   };
 }
 
-function readHtml(nodes: readonly RootContent[], line: number, indent = 0): Passage[] {
+export function readHtml(nodes: readonly RootContent[], line: number, indent = 0): Passage[] {
   return nodes.flatMap((node): Passage[] => {
     if (node.type === 'list') return readHtmlList(node, line, indent);
     if (node.type !== 'paragraph') return 'children' in node ? readHtml(node.children, line, indent) : [];

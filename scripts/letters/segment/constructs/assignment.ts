@@ -1,0 +1,145 @@
+/**
+ * Headings of assignments: a row `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`, the same as three lines, `TB2026-63 Varme rom …` as a
+ * heading or a line of its own, `ID: 2026-01 Badevakt …`, `Oppdrag nr. 3: …`.
+ */
+import type { LineRange } from '../../../../src/schemas/index.ts';
+import { readKind } from '../../rules/assignment-kind.ts';
+import { readDepartments } from '../../rules/department.ts';
+import { findIdentifiers } from '../../rules/identifier.ts';
+import { splitSentences } from '../../rules/sentences.ts';
+import type { Body, Construct } from '../body.ts';
+import { readIdentifierLine } from '../lines/identifier-line.ts';
+import { type Piece, withText } from '../lines/piece.ts';
+import { isOnlyIdentifiers } from '../lines/unfold.ts';
+import { departmentLabel, exemptWords } from '../wording.ts';
+
+interface Head {
+  ids: string[];
+  departments: string;
+  title: string;
+  lines: LineRange;
+}
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+/** `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`. */
+export const assignmentRow: Construct = (pieces, at, body) => {
+  const { cells, lines } = pieces[at]!;
+  if (!cells) return 0;
+  const [first = '', ...others] = cells;
+  const department = others.findIndex((cell) => departmentLabel.test(cell));
+  const title = others.filter((_, place) => place !== department).join(' ');
+  addAssignment(body, { ids: idsOf(first), departments: others[department] ?? '', title, lines });
+  return 1;
+};
+
+/** ID, department and title, each a line of its own. */
+export const assignmentLines: Construct = (pieces, at, body) => {
+  const [first, second, third] = pieces.slice(at, at + 3);
+  if (!first || !second || !third || first.cells || first.mark || third.rows || third.mark) return 0;
+  if (!isOnlyIdentifiers(first.text) || !departmentLabel.test(second.text)) return 0;
+  addAssignment(body, {
+    ids: idsOf(first.text),
+    departments: second.text,
+    title: third.text,
+    lines: [first.lines[0], third.lines[1]],
+  });
+  return 3;
+};
+
+const longestTitle = 300;
+/** A title that is not marked as a heading and longer than this is running text that begins with an ID. */
+const longestPlainTitle = 220;
+
+export const assignmentHeading: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  const line = piece.rows || piece.cells || piece.mark ? null : readIdentifierLine(piece.text);
+  if (!line || piece.text.length > 4000) return 0;
+  const marked = piece.level > 0 || piece.strong;
+  if (line.id === null && !marked && !piece.apart) return 0;
+  const { department, rest } = takeDepartment(line.rest);
+  if (rest === '') return addWithTitleBelow(pieces, at, body, line.id, department);
+  if (!/^[\p{Lu}\p{N}«"(]/u.test(rest)) return 0;
+  const [title, text] = marked ? [rest, ''] : splitTitle(rest);
+  if (title.length > (marked ? longestTitle : longestPlainTitle)) return 0;
+  addAssignment(body, { ids: line.id ? [line.id] : [], departments: department, title, lines: piece.lines });
+  if (text) body.flow.add(withText(piece, text));
+  return 1;
+};
+
+/** An ID alone: the title is the next line, or the letter's index has it. */
+function addWithTitleBelow(
+  pieces: readonly Piece[],
+  at: number,
+  body: Body,
+  id: string | null,
+  department: string,
+): number {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  const isTitle =
+    next &&
+    !next.rows &&
+    !next.cells &&
+    !next.mark &&
+    next.text.length < longestPlainTitle &&
+    !/[.:]$/u.test(next.text);
+  if (!isTitle || (!next.level && !next.strong && !next.apart && !piece.level && !piece.strong)) return 0;
+  addAssignment(body, {
+    ids: id ? [id] : [],
+    departments: department,
+    title: next.text,
+    lines: [piece.lines[0], next.lines[1]],
+  });
+  return 2;
+}
+
+/** `Eieravdeling HOD: FHA Tittel`, `Avd. HOD: FHA: Tittel`. */
+function takeDepartment(text: string): { department: string; rest: string } {
+  const label = departmentLabel.exec(text)?.[0];
+  const codes = label
+    ? /^[A-ZÆØÅ]{2,4}(?:\s?(?:[/,]|og)\s?[A-ZÆØÅ]{2,4})*/u.exec(text.slice(label.length))?.[0]
+    : undefined;
+  if (!label || !codes) return { department: '', rest: text };
+  return { department: `${label}${codes}`, rest: text.slice(label.length + codes.length).replace(/^[\s:.–-]+/u, '') };
+}
+
+/** A title with the text on its line: `TB2026-3 Kart over isen. Direktoratet skal …`, `…: Direktoratet skal …`. */
+function splitTitle(rest: string): [string, string] {
+  const colon = /^(.{4,120}?): (\p{Lu}.*(?:skal|bes|må|ber)(?!\p{L}).*)$/u.exec(rest);
+  if (colon) return [colon[1]!, colon[2]!];
+  const [first, second] = splitSentences(rest);
+  if (!first || !second) return [rest.endsWith('.') && rest.split(' ').length > 12 ? '' : rest.replace(/\.$/u, ''), ''];
+  return [first.text.replace(/\.$/u, ''), rest.slice(second.index)];
+}
+
+function idsOf(text: string): string[] {
+  const found = findIdentifiers(text).map(({ id }) => id);
+  const label = readIdentifierLine(text)?.id;
+  return found.length > 0 ? found : label ? [label] : [];
+}
+
+export function addAssignment(
+  body: Body,
+  { ids, departments: cell, title, lines }: Head,
+  exempt = exemptWords.test(title),
+): void {
+  const printed = cell.replace(departmentLabel, '').trim();
+  const departments = readDepartments(printed);
+  const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
+  body.addHeading(
+    body.sectionDepth + 1,
+    [ids.join(', '), title].filter(Boolean).join(' '),
+    {
+      role: 'assignment',
+      kind: readKind(title) ?? body.groupKind,
+      ids,
+      title,
+      titleAsPrinted: title,
+      departments,
+      ...(says && { departmentsAsPrinted: printed }),
+      ...(exempt && { exempt }),
+    },
+    lines,
+  );
+  if (printed) body.assignmentClosed = false;
+}

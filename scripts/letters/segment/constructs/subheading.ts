@@ -1,0 +1,117 @@
+/**
+ * Headings without a number: over the assignments of a supplement (`Nye oppdrag:`), over what is given of the budget (`Kap. 714,
+ * post 21`), inside an assignment (`Nytt mål`, `1. Ny indikator`), attachments, and any other.
+ */
+import type { Construct } from '../body.ts';
+import { assignmentLabel, attachmentWords, earlierWords, groupWords } from '../wording.ts';
+import { looksLikeHeading, withoutMark } from './heading-words.ts';
+
+const isPlain = (piece: Parameters<Construct>[0][number]) =>
+  !piece.rows && !piece.cells && piece.mark?.ordinal !== null;
+
+/** `Nye oppdrag:`, `Presisering av tidligere oppdrag:`. */
+export const group: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  const kind = isPlain(piece) ? groupWords.find(([pattern]) => pattern.test(piece.text))?.[1] : undefined;
+  if (!kind || (!piece.level && !piece.apart && !piece.strong)) return 0;
+  if (piece.mark?.label) return 0;
+  body.groupKind = kind;
+  const depth = body.numbers ? body.numbers.length + 1 : 1;
+  body.addHeading(depth, piece.content, { role: 'section', number: null }, piece.lines);
+  if (body.numbers) body.sectionDepth = depth;
+  return 1;
+};
+
+/** `Oppdrag:` over an assignment: a label, under which the assignment stands beside it. */
+export const label: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  if (!isPlain(piece) || piece.mark || !assignmentLabel.test(piece.text) || (!piece.level && !piece.apart)) return 0;
+  body.closeAssignment();
+  body.addHeading(body.sectionDepth + 1, piece.content, { role: 'subheading' }, piece.lines);
+  return 1;
+};
+
+/** `Vedlegg I – Kalender`, `Mandat for …`. */
+export const attachment: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  if (!isPlain(piece) || piece.mark || !attachmentWords.test(piece.text) || piece.text.length > 160) return 0;
+  if (
+    !piece.level &&
+    !(piece.apart && looksLikeHeading(piece, pieces[at + 1]) && !/^vedlegg(?:t|:)/iu.test(piece.text))
+  )
+    return 0;
+  body.inAttachment = true;
+  body.numbers = null;
+  body.addHeading(1, piece.content, { role: 'attachment' }, piece.lines);
+  return 1;
+};
+
+const chapter = /^kap(?:\.|ittel) ?\d{3,4}(?!\d)/iu;
+const item = /^post \d{2}(?!\d)/iu;
+const longestFunding = 100;
+
+/** `Kap. 714, post 21` and, under a chapter, `Post 60 …`. It ends the assignment before it. */
+export const funding: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  const isChapter = chapter.test(piece.text);
+  if (!isPlain(piece) || piece.mark || (!isChapter && !item.test(piece.text))) return 0;
+  if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || /[.;,]$/u.test(piece.text)))) return 0;
+  if (body.assignment) body.closeAssignment();
+  const depth = isChapter
+    ? body.subheadingDepth(chapterLevel)
+    : body.subheadingDepth(body.fundingDepth ? chapterLevel + 1 : chapterLevel);
+  body.fundingDepth =
+    isChapter && !/post(?:er|ene)? \d/iu.test(piece.text)
+      ? depth
+      : body.fundingDepth && !isChapter
+        ? body.fundingDepth
+        : 0;
+  body.addHeading(depth, piece.content, { role: 'subheading' }, piece.lines);
+  return 1;
+};
+
+/** Chapters of the budget stand below any heading of the section, whatever level a conversion marks them with. */
+const chapterLevel = 10;
+
+/** `Tidligere gitte oppdrag som ikke er ferdigstilt`. */
+export const earlier: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  if (!isPlain(piece) || !earlierWords.test(piece.text)) return 0;
+  body.closeAssignment();
+  body.addHeading(body.sectionDepth + 1, piece.content, { role: 'section', number: null }, piece.lines);
+  body.sectionDepth -= 1;
+  return 1;
+};
+
+const numberedPart = /^(\d{1,2}|[a-h])[.)]\s+\S/u;
+/** Marked levels end at six; headings that nothing marks stand below them all. */
+const unmarkedLevel = 20;
+
+export const subheading: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  if (!isPlain(piece)) return 0;
+  const text = withoutMark(piece);
+  const isBold =
+    piece.strong &&
+    piece.apart &&
+    piece.text.length < 120 &&
+    !/[.;,]$/u.test(piece.text) &&
+    pieces[at + 1] !== undefined;
+  if (!piece.level && !isBold && !looksLikeHeading(piece, pieces[at + 1])) return 0;
+  if (!piece.level && (piece.mark || /^(?:frist|kontaktperson)/iu.test(piece.text))) return 0;
+  if (body.assignment && body.assignmentClosed && piece.level > 0) {
+    body.closeAssignment();
+    body.addHeading(body.numbers ? body.sectionDepth + 1 : 1, text, { role: 'section', number: null }, piece.lines);
+    return 1;
+  }
+  const level = piece.level || unmarkedLevel;
+  const part = body.assignment && numberedPart.exec(text)?.[1];
+  const depth = body.assignment && !part && piece.level ? body.subheadingDepth(level) : body.subheadingDepth(level);
+  body.addHeading(
+    depth,
+    piece.mark ? text : piece.content,
+    { role: 'subheading', ...(part && { label: part }) },
+    piece.lines,
+  );
+  return 1;
+};

@@ -1,0 +1,32 @@
+/** The contents list: from its heading as long as lines end in page numbers or stand in a table. */
+import type { SourceLine } from '../../reading.ts';
+import { cellsOf, isRow } from '../lines/rows.ts';
+import { contentsWords } from '../wording.ts';
+import { wordsOfLine } from './line-words.ts';
+
+const endsInPage = /(?:\.{2,}|…|\s{2,}|\t)\s*\d{1,3}$/u;
+const dotted = /\.{4,}/u;
+const numbered = /^(?:\d{1,2}(?:\.\d{1,2})*\.?|Vedlegg \S+)\s+\S.*\s\d{1,3}$/u;
+
+export function contentsLines(lines: readonly SourceLine[]): number[] {
+  const start = lines.findIndex(({ text }) => contentsWords.test(wordsOfLine(text)));
+  if (start < 0) return lines.filter(({ text }) => dotted.test(text)).map(({ n }) => n);
+  const taken = [lines[start]!.n];
+  let open = false;
+  for (const line of lines.slice(start + 1)) {
+    const words = wordsOfLine(line.text);
+    if (!words) continue;
+    const entry = isRow(line)
+      ? isEntry(cellsOf(line))
+      : endsInPage.test(line.text.trim()) || numbered.test(words) || dotted.test(line.text);
+    // The first half of a title that wraps stands above its page number.
+    if (!entry && (open || /^#/u.test(line.text.trim()) || words.length > 120)) break;
+    open = !entry;
+    taken.push(line.n);
+  }
+  return open ? taken.slice(0, -1) : taken;
+}
+
+const isEntry = (cells: readonly string[]) =>
+  cells.every((cell) => cell === '' || /^[-:]+$/u.test(cell)) ||
+  cells.some((cell) => dotted.test(cell) || /^(?:<[^>]+>)?\d{1,3}(?:<\/a>)?$/u.test(cell));

@@ -1,0 +1,91 @@
+/**
+ * Lines of a letterhead, wherever a conversion has put them: the recipient's address, `Deres ref`, `Vår ref` and `Dato` with
+ * their values, the ministry's name and address column.
+ *
+ * Takes: the lines of a letter. Guarantees: a line that goes on with the letter's own words after the date keeps them.
+ */
+import type { SourceLine } from '../../reading.ts';
+import { months, readDate } from '../../rules/date.ts';
+import { columnOf } from '../../rules/letter-head.ts';
+import { wordsOfLine } from './line-words.ts';
+import { nameAlone } from './title.ts';
+
+export interface Letterhead {
+  lines: number[];
+  reference: string | null;
+  date: string | null;
+  recipient: string | null;
+  ministries: string[];
+  /** Words of a letterhead's line that are the letter's, by the line's number. */
+  rests: Map<number, string>;
+}
+
+const day = String.raw`\d{1,2}\.? ?(?:${months.join('|')}|\d{1,2}\.) ?\d{4}`;
+const labels = /^(?:(?:Deres|Dykkar|Vår|Vårt) ref(?:eranse)?\.?:?\s*)+(?:Dato:?)?\s*$/iu;
+const referenceLine =
+  /^(?:(?:Deres|Dykkar) ref(?:eranse)?\.?:?\s*)?(?:Vår ref(?:eranse)?\.?:?\s*)?(\d{2,4}\/\d{1,6}(?:-\d*)?)(?:\s+(?:Dato:?\s+)?(?<date>.*\d{4}))?$/iu;
+const dateLine = new RegExp(String.raw`^(?:(?:Dato|Oslo)[:,]?(?: den)?\s+)(${day})(?:\s+(\S.*))?$`, 'iu');
+const dateAlone = new RegExp(`^(?:den )?${day}$`, 'iu');
+const address = /^(?<name>\p{Lu}[^\d,]*?),? (?:Postboks|Pb\.?|Boks) \d+.*\d{4} \p{Lu}[\p{L} ]+$/u;
+const addressPart = /^(?:(?:Postboks|Pb\.?|Boks) \d+(?: [\p{Lu}\d][\p{L} .\d]*)?|\d{4} \p{Lu}[\p{L} ]+)$/u;
+const ministry = /^(?:DET KONGELI[GC]E\s*)?((?:\p{Lu}[\p{Lu}-]*[ ,]*(?:OG )?)+DEPARTEMENT)(?:ET)?$/u;
+const kingdom = /^DET KONGELI[GC]E$/u;
+/** Lines from one label to the next value. */
+const near = 6;
+
+export function readLetterhead(lines: readonly SourceLine[], free: (n: number) => boolean): Letterhead {
+  const written = lines.filter(({ n, text }) => text.trim() && free(n));
+  const words = written.map(({ text }) => wordsOfLine(text));
+  const head: Letterhead = {
+    lines: [...columnOf(lines)],
+    reference: null,
+    date: null,
+    recipient: null,
+    ministries: [],
+    rests: new Map(),
+  };
+  let label = -near;
+  for (const [at, text] of words.entries()) {
+    const { n } = written[at]!;
+    const take = () => head.lines.push(n);
+    const isNear = at - label < near;
+    const dated = dateLine.exec(text);
+    const referred = referenceLine.exec(text);
+    const addressee = address.exec(text);
+    const printed = ministry.exec(text);
+    if (labels.test(text) || (/^Dato:?$/iu.test(text) && isNear)) {
+      label = at;
+      take();
+    } else if (dated && (isNear || at < near * 5)) {
+      head.date ??= readDate(dated[1]!);
+      if (dated[2]) head.rests.set(n, dated[2]);
+      take();
+    } else if (referred && (isNear || /ref/iu.test(text))) {
+      head.reference ??= referred[1]!;
+      head.date ??= readDate(referred.groups?.date ?? '');
+      label = at;
+      take();
+    } else if (dateAlone.test(text) && isNear) {
+      head.date ??= readDate(text);
+      take();
+    } else if (addressee) {
+      head.recipient ??= addressee.groups!.name!.trim();
+      take();
+    } else if (addressPart.test(text)) {
+      const name = words[at - 1] ?? '';
+      if (at > 0 && nameAlone.test(name) && name.length < 60) {
+        head.recipient ??= name;
+        head.lines.push(written[at - 1]!.n);
+      }
+      take();
+    } else if (kingdom.test(text)) take();
+    else if (printed) {
+      head.ministries.push(sentenceCase(`${printed[1]}ET`));
+      take();
+    }
+  }
+  head.lines = [...new Set(head.lines)].sort((a, b) => a - b);
+  return head;
+}
+
+const sentenceCase = (text: string) => `${text.slice(0, 1)}${text.slice(1).toLowerCase()}`.replace(/\s+/gu, ' ').trim();

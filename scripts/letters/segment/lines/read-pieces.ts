@@ -1,0 +1,136 @@
+/**
+ * Lines become pieces: paragraphs, list items, headings as marked, rows of tables.
+ *
+ * Takes: the lines of a letter's body, the profile of their source.
+ * Guarantees: every word of every line is in a piece of that line, in order.
+ */
+import { continuesParagraph } from '../../layout/continues-paragraph.ts';
+import { hasHtml } from '../../layout/html.ts';
+import { joinLines } from '../../layout/join-lines.ts';
+import { readListMark } from '../../layout/list-mark.ts';
+import { type TextLine, toTextLines } from '../../layout/text-lines.ts';
+import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { SourceLine } from '../../reading.ts';
+import type { Profile } from '../profile.ts';
+import { departmentLabel } from '../wording.ts';
+import { isUnfinished, joinContent } from './heal.ts';
+import { isIdentifierLine } from './identifier-line.ts';
+import { mergeText, readInline } from './inline.ts';
+import { readMark } from './marks.ts';
+import { readPassages } from './passages.ts';
+import { type Piece, toPiece } from './piece.ts';
+import { isRow, readRows } from './rows.ts';
+import { splitPieces } from './split-pieces.ts';
+import { unfold } from './unfold.ts';
+
+const headingMark = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*$/u;
+
+export function readPieces(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  while (at < lines.length) {
+    const end = runEnd(lines, at);
+    const run = lines.slice(at, end);
+    if (isRow(run[0]!)) pieces.push(...unfold(readRows(run.filter(({ text }) => text.trim()))));
+    else if (profile.lines === 'wrapped') pieces.push(...readWrapped(run, profile, vocabulary));
+    else pieces.push(...readWhole(run));
+    at = end;
+  }
+  return heal(pieces.flatMap(splitPieces), vocabulary);
+}
+
+/** End of the run of rows, or of lines that are none, from a place on; blank lines belong to either. */
+function runEnd(lines: readonly SourceLine[], from: number): number {
+  const rows = isRow(lines[from]!);
+  let end = from + 1;
+  for (let at = from + 1; at < lines.length; at++) {
+    if (!lines[at]!.text.trim()) continue;
+    if (isRow(lines[at]!) !== rows) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+function readWhole(lines: readonly SourceLine[]): Piece[] {
+  const above = new Map(lines.map(({ n, text }) => [n, text.trim() !== '']));
+  return lines.flatMap((line) => {
+    const marked = headingMark.exec(line.text);
+    if (marked) return [readHeading(line, marked)];
+    const touches = above.get(line.n - 1) || above.get(line.n + 1);
+    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart: !touches && passage.mark === null }));
+  });
+}
+
+function readHeading({ n }: SourceLine, [, mark = '', text = '']: RegExpExecArray): Piece {
+  const content = readInline(text.replace(/\\(?=[#.)])/gu, ''), n);
+  const [only, ...others] = content;
+  const bare = others.length === 0 && (only?.type === 'strong' || only?.type === 'emphasis') ? only.children : content;
+  return toPiece({ content: bare, lines: [n, n], mark: null, indent: 0, apart: true, row: true }, mark.length);
+}
+
+/** Lines of one paragraph are one piece: in Markdown all that touch, in a PDF's text as their widths tell. */
+function readWrapped(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {
+  const found = toTextLines(lines);
+  const groups: TextLine[][] = [];
+  for (const line of found) {
+    const open = groups.at(-1);
+    if (open && goesOn(open, line, profile)) open.push(line);
+    else groups.push([line]);
+  }
+  return groups.flatMap((group, at) => {
+    const [first, last] = [group[0]!, group.at(-1)!];
+    const text = joinLines(
+      group.map((line) => line.text),
+      vocabulary,
+    );
+    const marked = headingMark.exec(text);
+    if (marked) return [readHeading({ n: first.n, raw: text, text }, marked)];
+    const indent = /^\s*/u.exec(lines.find(({ n }) => n === first.n)?.text ?? '')?.[0].length ?? 0;
+    const source = { n: first.n, raw: text, text: `${' '.repeat(indent)}${first.bullet ? '• ' : ''}${text}` };
+    const apart = first.gap !== 'none' && (groups[at + 1]?.[0]?.gap ?? 'hard') !== 'none';
+    return readPassages([source]).map((passage) => ({
+      ...toPiece(passage),
+      lines: [first.n, last.n] as [number, number],
+      apart: apart && passage.mark === null,
+      row: true,
+    }));
+  });
+}
+
+function goesOn(open: readonly TextLine[], line: TextLine, profile: Profile): boolean {
+  const last = open.at(-1)!;
+  const isItem = readMark(open[0]!.text) !== null || open[0]!.bullet;
+  if (line.bullet || headingMark.test(line.text) || headingMark.test(open[0]!.text) || hasHtml(line.text)) return false;
+  if (departmentLabel.test(line.text) || isIdentifierLine(line.text)) return false;
+  if (
+    readMark(line.text) &&
+    (readListMark(line.text)?.readings[0]?.style !== 'decimal' || line.gap !== 'none' || /[.:;]$/u.test(last.text))
+  )
+    return false;
+  if (profile.markdown && line.gap === 'none') return !/^(?:\*\*)?Frist/u.test(line.text);
+  return continuesParagraph(open, line, isItem);
+}
+
+/** A sentence that a page's end has broken is one piece again. */
+function heal(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+  const healed: Piece[] = [];
+  for (const piece of pieces) {
+    const last = healed.at(-1);
+    if (last && mayJoin(last, piece) && isUnfinished(last.content, piece.content)) {
+      const content = mergeText(joinContent(last.content, piece.content, vocabulary));
+      healed[healed.length - 1] = {
+        ...toPiece({ ...last, content, lines: [last.lines[0], piece.lines[1]], apart: false }),
+      };
+    } else healed.push(piece);
+  }
+  return healed;
+}
+
+/** Shorter than a line of paper, a paragraph is more likely a heading or a label than the half of a sentence. */
+const shortestHalf = 50;
+
+function mayJoin(last: Piece, piece: Piece): boolean {
+  if (last.level || piece.level || last.rows || piece.rows || last.cells || piece.cells || piece.mark) return false;
+  if (departmentLabel.test(piece.text) || departmentLabel.test(last.text)) return false;
+  return last.text.length >= shortestHalf && !last.strong && !piece.strong && /^[«"“(]?\p{Ll}/u.test(piece.text);
+}
