@@ -21,6 +21,7 @@ import type { Change, SourceDocument } from './reading.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
 import { prepareLexicon } from './restore/prepare-lexicon.ts';
 import { restoreSource } from './restore/restore-source.ts';
+import { settleIds } from './segment/settle-ids.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
 /** Milliseconds each stage took, for the bench. */
@@ -67,6 +68,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
       return letters.map((reading) => ({ reading, document: whole }));
     }),
   );
+  settleIds(readings);
   const parsed: ReadLetter[] = timed('parse', () =>
     nameLetters(readings.map(({ reading }) => reading)).map((slug, at) => {
       const { reading, document } = readings[at]!;

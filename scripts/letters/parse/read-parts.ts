@@ -5,8 +5,8 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import type { Assignment } from '../../../src/schemas/index.ts';
 import { toMarkdown, toPlain } from '../layout/markdown.ts';
-import { readNamedLabel } from '../rules/part-label.ts';
-import { labelOf } from './text-blocks.ts';
+
+import { labelOf, labelOfHeading } from './text-blocks.ts';
 
 type AssignmentPart = Assignment['parts'][number];
 
@@ -15,7 +15,7 @@ export function readParts(content: readonly RootContent[]): AssignmentPart[] {
   let outer: string | null = null;
   for (const [at, node] of content.entries()) {
     if (node.type === 'heading') {
-      outer = readNamedLabel(toPlain(node));
+      outer = labelOfHeading(node);
       if (outer) parts.push({ label: outer, text: textUnder(node, content.slice(at + 1)) });
     } else if (node.type === 'list') {
       for (const item of node.children) parts.push(...partsOfItem(item, outer));

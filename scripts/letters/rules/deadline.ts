@@ -12,7 +12,7 @@ export interface SetDeadline {
 }
 
 /** A deadline under its own name: `Frist`, `Frister`, `Tidsfrist`, `Ny frist`; not `Fristbrudd`. */
-const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})/iu;
+const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse|del|slutt)?frist(?:en|er|ene)?(?!\p{L})/iu;
 /** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` over a list. */
 const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
 /** `får Helsedirektoratet utsatt frist …, fra utgangen av 2023 til utgangen av juni 2024`: the last day is the new one. */
@@ -35,6 +35,12 @@ const foreign: readonly RegExp[] = [
   /(?<!\p{L})høring[^.;]{0,40}(?<!\p{L})frist/iu,
   // `Direktoratet har fått frist til å ferdigstille veilederen innen utgangen av 2023.`
   /(?<!\p{L})(?:har fått|hadde) (?:\p{L}+ )?frist/iu,
+  // `Oppdraget må ses i sammenheng med TB2025-103, som har frist 1.6.26.`
+  /(?<!\p{L})som har frist(?!\p{L})/iu,
+  // `… en bestemmelse i helsetilsynsloven § 6 som pålegger virksomheter … innen tre måneder etter …`
+  /(?<!\p{L})(?:bestemmelse|lov|forskrift)\p{L}*(?!\p{L})[^.;]{0,120}(?<!\p{L})pålegger(?!\p{L})/iu,
+  // `Målet vil settes før sommeren 2026.`
+  /^Mål(?:et|ene)? (?:vil|skal|er)(?!\p{L})/u,
   // `Det vises til tidligere oppdrag … som skal ferdigstilles innen utgangen av 2024.`
   /^(?:det vises|departementet viser)(?!\p{L})[^.]{0,60}(?<!\p{L})til(?!\p{L})/iu,
 ];

@@ -5,7 +5,7 @@ import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { AssignmentKind, LineRange } from '../../../src/schemas/index.ts';
 import { heading } from '../layout/nodes.ts';
 import type { Vocabulary } from '../layout/vocabulary.ts';
-import type { Change, HeadingPlace } from '../reading.ts';
+import type { Aside, Change, HeadingPlace } from '../reading.ts';
 import { Flow } from './flow/flow.ts';
 import type { Piece } from './lines/piece.ts';
 
@@ -41,6 +41,8 @@ export class Body {
   /** Head cells of the last budget table, for one that has lost its own. */
   budgetHead: string[] | null = null;
   readonly putBack: Change[] = [];
+  /** Lines that say nothing but what others are: the head of a table of assignments. */
+  readonly asides: Aside[] = [];
   readonly flow = new Flow();
   private readonly children: RootContent[] = [];
 

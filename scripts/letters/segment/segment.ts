@@ -6,7 +6,7 @@
  * Reports: `letter-read`, `letter-unsure`, `assignment-missing`, `day-unknown`.
  */
 import type { RootContent } from 'mdast';
-import type { LineUse } from '../../../src/schemas/index.ts';
+import type { LineRange, LineUse } from '../../../src/schemas/index.ts';
 import { placeFootnotes } from '../layout/place-footnotes.ts';
 import type { Aside, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
 import { Body, readBody } from './body.ts';
@@ -18,18 +18,23 @@ import { readLetterhead } from './frame/letterhead.ts';
 import { findSenders } from './frame/senders.ts';
 import { readTitle } from './frame/title.ts';
 import { findGoals } from './goals.ts';
+import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
 import { reportReading } from './report-reading.ts';
 import { takeIndex } from './supplement-index.ts';
+import { findTasks } from './tasks.ts';
 
 export const segment: LetterFormat = {
   name: 'segment',
   detect: () => true,
   read(document, { diagnostics, vocabulary }) {
-    const { lines, settings } = document;
+    const { settings } = document;
+    const lines = toPlainLines(document.lines);
     const uses = conversionLines(lines);
     const free = (n: number) => !uses.has(n);
+    const left = new Set(lines.flatMap(({ n, text }) => (text.trim() ? [n] : [])));
+    for (const { n, text } of document.lines) if (text.trim() && !left.has(n)) uses.set(n, 'page-furniture');
     const put = (numbers: readonly number[], use: LineUse) => {
       for (const n of numbers) if (!uses.has(n)) uses.set(n, use);
     };
@@ -44,14 +49,15 @@ export const segment: LetterFormat = {
     const rest = lines.flatMap((line): SourceLine[] => {
       const own = head.rests.get(line.n);
       if (own) return [{ ...line, text: own }];
-      return free(line.n) ? [line] : [];
+      return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
     });
     const profile = findProfile(document);
     const { pieces, index, missing } = takeIndex(readPieces(rest, profile, vocabulary));
     put(index, 'index');
     const body = new Body(vocabulary);
     readBody(pieces, constructs, body);
-    const tree = findGoals(body.finish());
+    for (const { lines: own, use } of body.asides) put(range(own), use);
+    const tree = findTasks(findGoals(body.finish()));
     const senders = findSenders(
       head.ministries,
       pieces.map(({ text }) => text),
@@ -64,8 +70,9 @@ export const segment: LetterFormat = {
       title: title?.text ?? `Brev ${settings.year}`,
       sender: senders.join(' og ') || null,
       recipient: head.recipient ?? title?.recipient ?? null,
+      ...(senders.length > 1 && { ministries: senders }),
       signatories: closing.signatories,
-      lines: [1, lines.length],
+      lines: [1, document.lines.length],
       tree: { type: 'root', children: placeFootnotes(tree.children as RootContent[]) },
       asides: toAsides(document, uses),
       putBack: body.putBack,
@@ -74,6 +81,8 @@ export const segment: LetterFormat = {
     return [reading];
   },
 };
+
+const range = ([first, last]: LineRange) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 /** Runs of lines of one use; blank lines inside a run belong to it. */
 function toAsides({ lines }: SourceDocument, uses: ReadonlyMap<number, LineUse>): Aside[] {

@@ -5,12 +5,12 @@
 
 /** `Tildelingsbrev 2026`, `Supplerende tildelingsbrev nr. 2`, `Oppdragsdokument til …`, `Statsbudsjettet 2023 - …`. */
 export const titleWords =
-  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|tillegg til |tilleggs(?:brev|oppdrag))/iu;
+  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|tillegg til |tilleggs(?:brev|oppdrag))/iu;
 
 /** What sort of letter its title says that it is; the first that fits. */
 export const kindWords = [
   [/tillegg|suppler[ea]nde|revidert/iu, 'supplement'],
-  [/oppdragsdokument|oppdragsbrev/iu, 'assignment-letter'],
+  [/oppdragsdokument|oppdragsbrev|^oppdrag til /iu, 'assignment-letter'],
   [/tildelingsbrev|statsbudsjettet/iu, 'allocation'],
 ] as const;
 
@@ -28,12 +28,20 @@ export const groupWords = [
   [/^(?:ny(?:e)? )?(?:tildeling(?:er|ar)?|løyving(?:er|ar)?|bevilgning(?:er)?):?$/iu, 'assignment'],
 ] as const;
 
+/** Chapters that stand beside the assignments, never in one. */
+export const chapterWords =
+  /^(?:økonomi|budsjett(?:tildeling|et)?|tildeling(?:er)?(?: av midler)?|midler|rammer|rapportering|styringsdialog|fullmakter|administrative forhold|avslutning|videre dialog|bevilgning(?:er)?|løyving(?:ar)?):?$/iu;
+
 /** `Oppdrag:` alone: a label over the assignment below it. */
 export const assignmentLabel = /^(?:nye? )?oppdrag:?$/iu;
 
+/** A section whose own headings are the assignments, in a letter that gives them no IDs: `4 Oppdrag`, `Nye oppdrag`. */
+export const assignmentSection =
+  /^(?:(?:nye|særskilte|særlige|særskilde|øvrige|andre|konkrete) )?oppdrag(?: i| for)?(?: \d{4})?:?$/iu;
+
 /** Headings of a goal's lists. */
 export const goalPartWords = [
-  [/^vurderingskriteri(?:er|e|um|ar|a)(?: for måloppnåelse)?:?$/iu, 'criteria'],
+  [/^(?:vurderingskriteri(?:er|e|um|ar|a)|kriteri(?:er|um|ar))(?: for måloppnåelse)?:?$/iu, 'criteria'],
   [/^(?:styringsparamet(?:ere?|re|rar|er)|resultatkrav):?$/iu, 'parameters'],
   [/^(?:nøkkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
 ] as const;
@@ -46,12 +54,13 @@ export const goalWords =
 export const goalListLead =
   /(?<!\p{L})(?:(?:hoved|hovud|resultat)?mål(?:a|ene|et)?|følg[je]+nde mål)(?: for \d{4}| for \p{L}+)?(?: er)?(?: \(\d{4}\))?:$/iu;
 
-/** `Avd. HOD: FHA`, `Ansvarlig avdeling i HOD: DIG`, `Eieravdeling HOD: SHA`. */
+/** `Avd. HOD: FHA`, `Ansvarlig avdeling i HOD: DIG`, `Eieravdeling HOD: SHA`, `Avdeling: KAR`, `Ansvarlige avdelinger: …`. */
 export const departmentLabel =
-  /^(?:(?:ansvarl[ie]g|ansv\.|eier|eigar) ?)?avd(?:eling|\.)? ?(?:i )?(?:HOD|departementet)? ?: ?/iu;
+  /^(?:ansvarl[ie]ge? ?|ansv\. ?|eier|eigar)?avd(?:eling(?:er|ar|a|en)?|\.)?(?: ?(?:i )?(?:[A-ZÆØÅ]{2,4}|departementet))? ?: ?/iu;
 
 /** The same in mid-line, after the deadline. */
-export const departmentInLine = /\s+(?=Ansvarl[ie]g avdeling(?: i)? (?:HOD|departementet) ?:)/u;
+export const departmentInLine =
+  /\s+(?=Ansvarl[ie]ge? avdeling(?:er|ar)?(?: i)?(?: (?:[A-ZÆØÅ]{2,4}|departementet))? ?:)/u;
 
 /** `Oppdrag unntatt offentlighet`, `(unntatt offentlighet)`: named, not printed. */
 export const exemptWords = /(?<!\p{L})(?:unntatt|unnateke|unntatte|unnatatt) (?:fra |frå )?offentl[ie]g(?:het|heit)/iu;
@@ -76,6 +85,26 @@ export const dateHeads = /^(?:når|dato|tid|tidspunkt|tidsfrist|frist|måned|må
 /** `Tidligere gitte oppdrag som ikke er ferdigstilt`. */
 export const earlierWords =
   /^(?:tidligere|tidlegare) (?:gitte|gjevne) oppdrag(?: som ikk?j?e er (?:ferdigstilt|ferdigstilte|fullført))?:?$/iu;
+
+/** Heads of a table of assignments: its ID, its title, its department, its deadline. */
+export const assignmentHeads = [
+  [/^(?:oppdrags?-?)?(?:id|nr\.?|nummer)$/iu, 'id'],
+  [/^(?:oppdrag|tittel|oppgave|oppgåve|tiltak|omtale|beskrivelse)$/iu, 'title'],
+  [/^(?:ansvarl[ie]g )?(?:avd\.?|avdeling)(?: i \p{Lu}+)?$/iu, 'department'],
+  [/^(?:leverings)?frist$/iu, 'deadline'],
+] as const;
+
+/** Heads of a table of goals. */
+export const goalHeads = [
+  [/^(?:nr\.?|nummer|mål nr\.?)$/iu, 'number'],
+  [/^(?:(?:hoved|hovud|resultat)?mål)$/iu, 'title'],
+  [/^(?:vurderings)?kriteri(?:er|um|ar)$/iu, 'criteria'],
+  [/^styringsparamet\p{L}+$/iu, 'parameters'],
+  [/^(?:nøkkeltall?|indikator(?:er|ar)?)$/iu, 'keyFigures'],
+] as const;
+
+/** `(i 1 000 kroner)`, `(alle tall i hele tusen)`: the unit of a table beside it. */
+export const unitWords = /^\((?:i|alle tal[l]?(?: i)?|beløp i) [^()]{3,30}\)$/iu;
 
 /** What the ministry's short name in labels stands for. */
 export const ministriesByShortName: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { readBody } from './body.ts';
 import { isGreeting, readClosing } from './closing.ts';
 import { readHeading } from './headings.ts';
 import { isTitle, readLetterhead } from './letterhead.ts';
-import { isAttachmentTitle } from './outline.ts';
+import { isAttachmentTitle, readGoal } from './outline.ts';
 import { readRow } from './rows.ts';
 
 export const tildelingsbrev2024: LetterFormat = {
@@ -17,6 +17,7 @@ export const tildelingsbrev2024: LetterFormat = {
 
   detect: ({ lines }) =>
     lines.some(({ text }) => isTitle(text)) &&
+    lines.some(({ text }) => readGoal(text.trim())) &&
     lines.some((line, at) => line.text.includes('\t') && readRow(lines, at, new Map())),
 
   read({ path, settings, lines }, { diagnostics, vocabulary }) {

@@ -8,13 +8,14 @@ import { readDepartments } from '../../rules/department.ts';
 import { findIdentifiers } from '../../rules/identifier.ts';
 import { splitSentences } from '../../rules/sentences.ts';
 import type { Body, Construct } from '../body.ts';
-import { readIdentifierLine } from '../lines/identifier-line.ts';
+import { type IdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, withText } from '../lines/piece.ts';
 import { isOnlyIdentifiers } from '../lines/unfold.ts';
 import { departmentLabel, exemptWords } from '../wording.ts';
 
 interface Head {
   ids: string[];
+  remark?: string;
   departments: string;
   title: string;
   lines: LineRange;
@@ -48,6 +49,8 @@ export const assignmentLines: Construct = (pieces, at, body) => {
 };
 
 const longestTitle = 300;
+/** A title after `Oppdrag:` alone. */
+const longestUnnumbered = 140;
 /** A title that is not marked as a heading and longer than this is running text that begins with an ID. */
 const longestPlainTitle = 220;
 
@@ -56,9 +59,13 @@ export const assignmentHeading: Construct = (pieces, at, body) => {
   const line = piece.rows || piece.cells || piece.mark ? null : readIdentifierLine(piece.text);
   if (!line || piece.text.length > 4000) return 0;
   const marked = piece.level > 0 || piece.strong;
-  if (line.id === null && !marked && !piece.apart) return 0;
+  if (
+    line.id === null &&
+    ((!marked && !piece.apart) || /[.:;,]$/u.test(line.rest) || line.rest.length > longestUnnumbered)
+  )
+    return 0;
   const { department, rest } = takeDepartment(line.rest);
-  if (rest === '') return addWithTitleBelow(pieces, at, body, line.id, department);
+  if (rest === '') return addWithTitleBelow(pieces, at, body, line, department);
   if (!/^[\p{Lu}\p{N}«"(]/u.test(rest)) return 0;
   const [title, text] = marked ? [rest, ''] : splitTitle(rest);
   if (title.length > (marked ? longestTitle : longestPlainTitle)) return 0;
@@ -72,7 +79,7 @@ function addWithTitleBelow(
   pieces: readonly Piece[],
   at: number,
   body: Body,
-  id: string | null,
+  { id, remark }: IdentifierLine,
   department: string,
 ): number {
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
@@ -86,6 +93,7 @@ function addWithTitleBelow(
   if (!isTitle || (!next.level && !next.strong && !next.apart && !piece.level && !piece.strong)) return 0;
   addAssignment(body, {
     ids: id ? [id] : [],
+    remark,
     departments: department,
     title: next.text,
     lines: [piece.lines[0], next.lines[1]],
@@ -112,7 +120,7 @@ function splitTitle(rest: string): [string, string] {
   return [first.text.replace(/\.$/u, ''), rest.slice(second.index)];
 }
 
-function idsOf(text: string): string[] {
+export function idsOf(text: string): string[] {
   const found = findIdentifiers(text).map(({ id }) => id);
   const label = readIdentifierLine(text)?.id;
   return found.length > 0 ? found : label ? [label] : [];
@@ -120,7 +128,7 @@ function idsOf(text: string): string[] {
 
 export function addAssignment(
   body: Body,
-  { ids, departments: cell, title, lines }: Head,
+  { ids, remark = '', departments: cell, title, lines }: Head,
   exempt = exemptWords.test(title),
 ): void {
   const printed = cell.replace(departmentLabel, '').trim();
@@ -128,11 +136,13 @@ export function addAssignment(
   const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
   body.addHeading(
     body.sectionDepth + 1,
-    [ids.join(', '), title].filter(Boolean).join(' '),
+    [ids.join(', '), remark, title].filter(Boolean).join(' '),
     {
       role: 'assignment',
       kind: readKind(title) ?? body.groupKind,
       ids,
+      // A supplement prints over a clarification the ID of what it clarifies.
+      ...(body.groupKind !== 'assignment' && ids[0] && { printedId: ids[0] }),
       title,
       titleAsPrinted: title,
       departments,

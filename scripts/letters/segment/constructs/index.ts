@@ -5,7 +5,7 @@ import { exempt } from './exempt.ts';
 import { goal, goalPart } from './goal.ts';
 import { departmentLine, falseHeading } from './lines.ts';
 import { section } from './section.ts';
-import { attachment, earlier, funding, group, label, subheading } from './subheading.ts';
+import { attachment, chapter, earlier, funding, group, label, subheading } from './subheading.ts';
 import { table } from './table.ts';
 
 export const constructs: readonly Construct[] = [
@@ -20,6 +20,7 @@ export const constructs: readonly Construct[] = [
   departmentLine, //   Ansvarlig avdeling i HOD: KTA
   section, //          3.1. Folkehelsearbeidet …
   group, //            Nye oppdrag:
+  chapter, //          Økonomi, after an assignment
   label, //            Oppdrag:
   earlier, //          Tidligere gitte oppdrag …
   funding, //          Kap. 714, post 21

@@ -20,7 +20,8 @@ export const falseHeading: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   if (piece.level === 0) return 0;
   const marked = readMark(withoutMark(piece));
-  if (marked && body.flow.awaits(marked.mark)) {
+  const isChapter = body.chapterLevel > 0 && piece.level <= body.chapterLevel;
+  if (marked && !isChapter && body.flow.awaits(marked.mark)) {
     const [first, ...rest] = piece.content;
     const own = first?.type === 'text' ? [{ ...first, value: marked.rest }, ...rest] : piece.content;
     body.flow.add({ ...piece, mark: marked.mark, content: own, text: marked.rest, level: 0 });

@@ -9,6 +9,7 @@ const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\p{Lu}.*)$/u;
 /** Numbers that may be missing between two headings. */
 const widestGap = 6;
 const longestTitle = 220;
+const longestChapter = 100;
 
 export const section: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
@@ -18,10 +19,19 @@ export const section: Construct = (pieces, at, body) => {
   const parts = number.split('.').map(Number);
   const alone = parts.length === 1;
   if (piece.level === 0) {
-    if (/[.:;,]$/u.test(title) || !mayFollow(parts, body.numbers ?? [0])) return 0;
-    if (alone && (!piece.apart || body.flow.awaits(piece.mark ?? none) || isItemOf(pieces, at))) return 0;
+    if (/[.:;,]$/u.test(title) || (alone && title.length > longestChapter) || !mayFollow(parts, body.numbers ?? [0]))
+      return 0;
+    const next = parts[0] === (body.numbers?.[0] ?? 0) + 1 && !pieces[at - 1]?.mark;
+    if (alone && (!piece.apart || (!next && body.flow.awaits(piece.mark ?? none)) || isItemOf(pieces, at))) return 0;
     if (!alone && !piece.apart && /[.!?] \p{Lu}/u.test(title)) return 0;
   } else if (alone && isInside(piece.level, parts, body)) return 0;
+  if (alone && body.numbers === null && body.levels.length > 0 && piece.level > body.levels[0]!) {
+    const [levels, around] = [[body.levels[0]!], body.sectionDepth];
+    body.addHeading(around + 2, text, { role: 'section', number }, piece.lines);
+    body.levels = levels;
+    body.sectionDepth = around;
+    return 1;
+  }
   const depth = parts.length + (body.inAttachment ? 1 : 0);
   if (alone && piece.level > 0) body.chapterLevel ||= piece.level;
   body.numbers = parts;

@@ -2,9 +2,13 @@
  * Headings without a number: over the assignments of a supplement (`Nye oppdrag:`), over what is given of the budget (`Kap. 714,
  * post 21`), inside an assignment (`Nytt mål`, `1. Ny indikator`), attachments, and any other.
  */
+import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Construct } from '../body.ts';
-import { assignmentLabel, attachmentWords, earlierWords, groupWords } from '../wording.ts';
+import { assignmentLabel, attachmentWords, chapterWords, earlierWords, groupWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
+
+/** Marked levels end at six; headings that nothing marks stand below them all. */
+const unmarkedLevel = 20;
 
 const isPlain = (piece: Parameters<Construct>[0][number]) =>
   !piece.rows && !piece.cells && piece.mark?.ordinal !== null;
@@ -27,7 +31,27 @@ export const label: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   if (!isPlain(piece) || piece.mark || !assignmentLabel.test(piece.text) || (!piece.level && !piece.apart)) return 0;
   body.closeAssignment();
-  body.addHeading(body.sectionDepth + 1, piece.content, { role: 'subheading' }, piece.lines);
+  body.addHeading(
+    body.subheadingDepth(piece.level || unmarkedLevel),
+    piece.content,
+    { role: 'subheading' },
+    piece.lines,
+  );
+  return 1;
+};
+
+/** `Økonomi`, `Rapportering`: a chapter that no assignment holds. */
+export const chapter: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  if (!isPlain(piece) || piece.mark || !body.assignment || !chapterWords.test(piece.text)) return 0;
+  if (!piece.level && !piece.strong && !piece.apart) return 0;
+  body.closeAssignment();
+  body.addHeading(
+    body.numbers ? body.sectionDepth + 1 : 1,
+    piece.content,
+    { role: 'section', number: null },
+    piece.lines,
+  );
   return 1;
 };
 
@@ -46,14 +70,14 @@ export const attachment: Construct = (pieces, at, body) => {
   return 1;
 };
 
-const chapter = /^kap(?:\.|ittel) ?\d{3,4}(?!\d)/iu;
+const budgetChapter = /^kap(?:\.|ittel) ?\d{3,4}(?!\d)/iu;
 const item = /^post \d{2}(?!\d)/iu;
 const longestFunding = 100;
 
 /** `Kap. 714, post 21` and, under a chapter, `Post 60 …`. It ends the assignment before it. */
 export const funding: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
-  const isChapter = chapter.test(piece.text);
+  const isChapter = budgetChapter.test(piece.text);
   if (!isPlain(piece) || piece.mark || (!isChapter && !item.test(piece.text))) return 0;
   if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || /[.;,]$/u.test(piece.text)))) return 0;
   if (body.assignment) body.closeAssignment();
@@ -84,9 +108,6 @@ export const earlier: Construct = (pieces, at, body) => {
 };
 
 const numberedPart = /^(\d{1,2}|[a-h])[.)]\s+\S/u;
-/** Marked levels end at six; headings that nothing marks stand below them all. */
-const unmarkedLevel = 20;
-
 export const subheading: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   if (!isPlain(piece)) return 0;
@@ -105,8 +126,8 @@ export const subheading: Construct = (pieces, at, body) => {
     return 1;
   }
   const level = piece.level || unmarkedLevel;
-  const part = body.assignment && numberedPart.exec(text)?.[1];
-  const depth = body.assignment && !part && piece.level ? body.subheadingDepth(level) : body.subheadingDepth(level);
+  const part = body.assignment && (numberedPart.exec(text)?.[1] ?? readNamedLabel(text));
+  const depth = body.subheadingDepth(level);
   body.addHeading(
     depth,
     piece.mark ? text : piece.content,

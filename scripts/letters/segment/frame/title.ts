@@ -19,7 +19,9 @@ export interface Title {
 const reach = 40;
 const longestTitle = 160;
 
-const addressed = /(?<!\p{L})til (\p{Lu}[^.,:;]*?)(?: (?:for|-|–) (?:budsjettåret |året )?\d{4}.*)?$/u;
+const addressed = /(?<!\p{L})til (\p{Lu}[^.,:;]*?)(?: (?:for|i|-|–) (?:budsjettåret |året )?\d{4}.*)?$/u;
+/** `Tildelingsbrev 2026 – Norsk fyrinstitutt`, `Tildelingsbrev for 2026 -- Statens spikerverk`. */
+const afterDash = /\d{4} ?(?:–|-{1,2}|—) ?(\p{Lu}[^.,:;]+)$/u;
 const afterNumber = /(?:nr\.? ?\d+|\d{4})[,:]? (?:(?:for|til) )?(\p{Lu}\p{Ll}[\p{L} -]+)$/u;
 /** A name alone: `Helsedirektoratet`, `Norsk helsenett SF`, `Direktoratet for medisinske produkter`. */
 export const nameAlone = /^\p{Lu}[\p{L}-]+(?: (?:for|og|i|av|\p{L}[\p{L}-]+)){0,6}$/u;
@@ -32,7 +34,7 @@ export function readTitle(lines: readonly SourceLine[], free: (n: number) => boo
   for (const line of written.slice(at + 1, at + 3)) if (continues(taken, line)) taken.push(line);
   const text = taken.map((line) => wordsOfLine(line.text)).join(' ');
   const below = written[at + taken.length];
-  const inTitle = (addressed.exec(text) ?? afterNumber.exec(text))?.[1]?.trim() ?? null;
+  const inTitle = (addressed.exec(text) ?? afterDash.exec(text) ?? afterNumber.exec(text))?.[1]?.trim() ?? null;
   const name = below && !inTitle ? recipientBelow(below) : null;
   return {
     text,

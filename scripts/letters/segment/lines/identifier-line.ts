@@ -1,29 +1,40 @@
 /** Lines that begin with the ID of an assignment: `TB2026-17 Utredning …`, `ID: 2026-01 …`, `TB 2026 -12 …`. */
 import { findIdentifiers } from '../../rules/identifier.ts';
+import { exemptWords } from '../wording.ts';
 
 /** `ID: 2026-01`: year and number without a prefix, named as an ID. */
 const labelled =
   /^(?:oppdrags?-?)?ID\s?(?:nr\.?)?\s?:?\s*((?:(?:TTB|RTB|TB)[ -]?)?20\d{2} ?[-–] ?\d{1,3}[a-z]?)(?![\p{L}\p{N}])/iu;
 /** An ID right at the start; spaces may stand inside. */
-const printed = /^(?:TTB|RTB|TB)[ -]?20\d{2} ?[-–] ?\d{1,3}(?![\p{L}\p{N}])/u;
-/** `Oppdrag nr. 3: …`, `Oppdrag 3 – …`. Groups: number. */
-const numbered = /^(?:oppdrag|tilleggsoppdrag) (?:nr\.? ?)?(\d{1,3})\s?[:.–-]\s*(?=\p{Lu}|$)/iu;
+const printed =
+  /^(?:(?:TTB|RTB|TB)(?:- ?| )?20\d{2} ?[-–] ?\d{1,3}|[A-ZÆØÅ]{2,5}-?20\d{2}-\d{1,3}|[A-ZÆØÅ]{2,5}-\d{1,3}\/20\d{2})(?![\p{L}\p{N}])/u;
+/** `Oppdrag nr. 3: …`, `Oppdrag 3 – …`, `Oppdrag: …`. */
+const numbered = /^(?:tilleggs)?oppdrag(?: (?:nr\.? ?)?\d{1,3})?\s?[:–-]\s*(?=[\p{Lu}«])/iu;
+/** A remark beside the ID: `(videreført)`. */
+const remark = /^\([^()]{3,40}\)$/u;
 
 export interface IdentifierLine {
   /** Without white space; null where only a number in the letter is printed. */
   id: string | null;
-  /** Words after it. */
+  /** Words in brackets after it that are no title; empty for none. */
+  remark: string;
+  /** Words after that. */
   rest: string;
 }
 
 /** Null for a line that begins with none. */
 export function readIdentifierLine(text: string): IdentifierLine | null {
   const label = labelled.exec(text);
-  if (label) return { id: bare(label[1]!), rest: restOf(text, label[0]) };
+  if (label) return { id: bare(label[1]!), ...after(text, label[0]) };
   const id = printed.exec(text);
-  if (id) return { id: findIdentifiers(id[0])[0]?.id ?? bare(id[0]), rest: restOf(text, id[0]) };
+  if (id) return { id: findIdentifiers(id[0])[0]?.id ?? bare(id[0]), ...after(text, id[0]) };
   const number = numbered.exec(text);
-  return number ? { id: null, rest: restOf(text, number[0]) } : null;
+  return number ? { id: null, ...after(text, number[0]) } : null;
+}
+
+/** An ID in brackets at the end: `Mangel på salver (SPT-1/2026)`. */
+export function readIdentifierAtEnd(text: string): string | null {
+  return /\(([A-ZÆØÅ]{2,5}(?:-?20\d{2}-\d{1,3}|-\d{1,3}\/20\d{2}))\)$/u.exec(text)?.[1] ?? null;
 }
 
 /** An ID, and nothing or a title after it. */
@@ -33,8 +44,13 @@ export function isIdentifierLine(text: string): boolean {
 }
 
 const bare = (text: string) => text.replace(/\s/gu, '').replace('–', '-').toUpperCase();
-const restOf = (text: string, start: string) =>
-  text
+
+/** What follows the ID: a remark in brackets, and a title. */
+function after(text: string, start: string): { remark: string; rest: string } {
+  const rest = text
     .slice(start.length)
     .replace(/^\s*[:.–-]?\s+|^\s*[:–]\s*/u, '')
     .trim();
+  const isRemark = remark.test(rest) && !exemptWords.test(rest);
+  return isRemark ? { remark: rest, rest: '' } : { remark: '', rest };
+}

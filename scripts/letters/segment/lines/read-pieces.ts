@@ -19,7 +19,7 @@ import { mergeText, readInline } from './inline.ts';
 import { readMark } from './marks.ts';
 import { readPassages } from './passages.ts';
 import { type Piece, toPiece } from './piece.ts';
-import { isRow, readRows } from './rows.ts';
+import { goesOnRow, isRow, readRows } from './rows.ts';
 import { splitPieces } from './split-pieces.ts';
 import { unfold } from './unfold.ts';
 
@@ -45,19 +45,23 @@ function runEnd(lines: readonly SourceLine[], from: number): number {
   let end = from + 1;
   for (let at = from + 1; at < lines.length; at++) {
     if (!lines[at]!.text.trim()) continue;
-    if (isRow(lines[at]!) !== rows) break;
+    if ((isRow(lines[at]!) || (rows && goesOnRow(lines[at]!))) !== rows) break;
     end = at + 1;
   }
   return end;
 }
 
+/** Blank lines, of a hundred, below which a text has none to part its paragraphs. */
+const fewBlanks = 0.05;
+
 function readWhole(lines: readonly SourceLine[]): Piece[] {
-  const above = new Map(lines.map(({ n, text }) => [n, text.trim() !== '']));
+  const dense = lines.filter(({ text }) => !text.trim()).length < lines.length * fewBlanks;
+  const above = new Map(lines.map(({ n, text }) => [n, text.trim() !== '' && !dense]));
   return lines.flatMap((line) => {
     const marked = headingMark.exec(line.text);
     if (marked) return [readHeading(line, marked)];
     const touches = above.get(line.n - 1) || above.get(line.n + 1);
-    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart: !touches && passage.mark === null }));
+    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart: !touches }));
   });
 }
 
@@ -91,7 +95,7 @@ function readWrapped(lines: readonly SourceLine[], profile: Profile, vocabulary:
     return readPassages([source]).map((passage) => ({
       ...toPiece(passage),
       lines: [first.n, last.n] as [number, number],
-      apart: apart && passage.mark === null,
+      apart,
       row: true,
     }));
   });

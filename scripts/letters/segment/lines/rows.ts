@@ -1,4 +1,4 @@
-/** Rows of tables: cells between bars (Markdown) or tabs. */
+/** Rows of tables: cells between bars (Markdown), tabs, or the wide spaces of a page's columns. */
 import type { SourceLine } from '../../reading.ts';
 import type { Row } from './piece.ts';
 
@@ -7,7 +7,15 @@ const ruleCell = /^:?-{2,}:?$/u;
 /** A table that a conversion has put into a heading: `#### | | | | |---|---|---| | <b>TB2026-14</b> | …`. */
 const inHeading = /^#{1,6}\s*(?=\|)/u;
 
+/** Bars between cells, without those around the row. */
+const openBars = /\S \| |^\s*\| \S/u;
+const wideSpaces = /\S {3,}(?=\S)/gu;
+
+/** The first cell is empty: a row where one stands above. */
+export const goesOnRow = ({ text }: SourceLine) => /^\t+(?![-•–*o]\s|\d{1,2}[.)]\s)\S/u.test(text);
+
 export function isRow({ text }: SourceLine): boolean {
+  if (openBars.test(text) || (text.match(wideSpaces)?.length ?? 0) > 1) return true;
   return barred.test(text) || inHeading.test(text) || (text.trim().includes('\t') && /\S/u.test(text));
 }
 
@@ -17,9 +25,12 @@ export function cellsOf({ text }: SourceLine): string[] {
     const cells = splitBars(text.replace(inHeading, ''));
     return cells.filter((cell) => cell !== '' && !ruleCell.test(cell));
   }
-  const cells = barred.test(text) ? splitBars(text) : text.split('\t');
+  const cells = barred.test(text) ? splitBars(text) : openBars.test(text) ? text.split('|') : splitSpaces(text);
   return cells.map((cell) => cell.replace(/\s+/gu, ' ').trim());
 }
+
+/** Cells between tabs, or where there are none between wide spaces. */
+const splitSpaces = (text: string) => (text.includes('\t') ? text.split('\t') : text.trim().split(/ {3,}/u));
 
 function splitBars(text: string): string[] {
   const inner = text.trim().replace(/^\||\|$/gu, '');

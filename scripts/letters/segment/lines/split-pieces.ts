@@ -3,7 +3,7 @@
  * a deadline and the department after it, a heading in bold and the text after it.
  */
 import type { PhrasingContent } from 'mdast';
-import { departmentInLine } from '../wording.ts';
+import { departmentInLine, goalWords } from '../wording.ts';
 import { isIdentifierLine } from './identifier-line.ts';
 import { mergeText } from './inline.ts';
 import { plain } from './passages.ts';
@@ -11,6 +11,9 @@ import { type Piece, toPiece } from './piece.ts';
 
 /** A bullet in mid-line, after what ends a sentence or leads to a list. */
 const bulletInLine = /(?<=[.:;?!)\]*]) +o (?=\p{Lu})/u;
+
+/** `1. Innledning`, `3.2 Rammer`. */
+const numberedHeading = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}[^.:]{2,80}$/u;
 
 export function splitPieces(piece: Piece): Piece[] {
   if (piece.rows || piece.cells) return [piece];
@@ -21,7 +24,8 @@ export function splitPieces(piece: Piece): Piece[] {
 function splitHeading(piece: Piece): Piece[] {
   const [first, ...rest] = piece.content;
   if (piece.level || piece.mark || first?.type !== 'strong' || rest.length === 0) return [piece];
-  if (!isIdentifierLine(plain([first]))) return [piece];
+  const words = plain([first]);
+  if (!isIdentifierLine(words) && !goalWords.test(words) && !numberedHeading.test(words)) return [piece];
   return [
     { ...toPiece({ ...piece, content: first.children, apart: true, row: true }), level: 6 },
     toPiece({ ...piece, content: trimmed(rest), apart: false, row: true }),

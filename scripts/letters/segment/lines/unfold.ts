@@ -6,7 +6,6 @@
  */
 import { fromHtml, hasHtml } from '../../layout/html.ts';
 import { identifierPattern } from '../../rules/identifier.ts';
-import { departmentLabel } from '../wording.ts';
 import { readIdentifierLine } from './identifier-line.ts';
 import { plain, readHtml, readPassages } from './passages.ts';
 import { type Piece, plainPiece, type Row, toPiece } from './piece.ts';
@@ -80,14 +79,8 @@ export function isOnlyIdentifiers(text: string): boolean {
 }
 
 function textPieces(cell: string, line: number): Piece[] {
-  if (hasHtml(cell)) return readHtml(fromHtml(withBreaks(cell), line), line).map((passage) => toPiece(passage));
+  if (hasHtml(cell)) return readHtml(fromHtml(cell, line), line).map((passage) => toPiece(passage));
   return readPassages([{ n: line, raw: cell, text: cell }]).map((passage) =>
     toPiece({ ...passage, row: true, apart: false }),
   );
 }
-
-/** A line break before a deadline parts paragraphs. */
-const withBreaks = (html: string) =>
-  html.replace(/(<p>(?:(?!<\/?p>).)*?)<br\s*\/?>\s*(?=Frist(?!\p{L})|Ansvarl[ie]g )/giu, '$1</p><p>');
-
-export const isDepartmentCell = (text: string) => departmentLabel.test(text);

@@ -63,7 +63,7 @@ function readTable(run: readonly Row[], known: readonly string[] | null, vocabul
   const use = useOf(head);
   const kept = foldColumns(lost ? [{ cells: head, lines: first.lines }, ...run] : run);
   const body = kept.map(
-    ({ cells, lines }): TableRow => ({ cells: cells.map((cell) => readCell(cell, lines[0])), lines }),
+    ({ cells, lines }): TableRow => ({ cells: cells.map((cell) => readCell(withBreaks(cell), lines[0])), lines }),
   );
   const all = lost ? body.slice(1) : body;
   const joined: TableRow[] = [];
@@ -75,6 +75,13 @@ function readTable(run: readonly Row[], known: readonly string[] | null, vocabul
   const split =
     use === 'calendar' ? joined.flatMap((row, at) => (at === 0 && !lost ? [row] : splitItems(row))) : joined;
   return { head: kept[0]!.cells.map((cell) => cellText(cell, first.lines[0])), rows: split, use, headLost: lost };
+}
+
+/** A line break in a cell parts its lines, but not the figures of one amount. */
+function withBreaks(cell: string): string {
+  if (!/<br/iu.test(cell)) return cell;
+  const parts = cell.split(/(?<!\d\s*)(?:<br\s*\/?>\s*)+|(?:<br\s*\/?>\s*)+(?!\s*\d)/iu);
+  return parts.length > 1 && !/<(?:p|ul|ol|li)\b/iu.test(cell) ? parts.map((part) => `<p>${part}</p>`).join('') : cell;
 }
 
 /** Words that heads of columns are known by, two at least, or a column of days beside another. */
