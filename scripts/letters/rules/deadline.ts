@@ -15,6 +15,12 @@ export interface SetDeadline {
 const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse|del|slutt)?frist(?:en|er|ene)?(?!\p{L})/iu;
 /** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` over a list. */
 const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
+/**
+ * A time that is still to be set: `… og frist avklares nærmere i fagdialogen`, `… dialog med Helsedirektoratet om innretning og frist`,
+ * `øvrige leveranser avklares i dialog med departementet`.
+ */
+const open =
+  /(?<!\p{L})frist(?:en|er)?(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:avklar|avtal|fastsett|diskuter|drøft)\p{L}*|(?<!\p{L})(?:avklar\p{L}*|avtal\p{L}*|fastsett\p{L}*|drøft\p{L}*|dialog(?: med[^.;:]{1,60})? om)(?!\p{L})[^.;:]{0,120}(?<!\p{L})frist(?:en|er)?(?!\p{L})|(?<!\p{L})leveranser (?:avklares|avtales) i dialog/iu;
 /** `får Helsedirektoratet utsatt frist …, fra utgangen av 2023 til utgangen av juni 2024`: the last day is the new one. */
 const postponed = /(?<!\p{L})utsatt frist(?!\p{L})/iu;
 
@@ -61,7 +67,8 @@ export function readDeadlines(sentence: string, year: number): SetDeadline[] {
   if (fixed.length > 0) return fixed;
   if (after.length > 0) return after.slice(0, 1);
   if (namedFirst.test(sentence)) return [{ index: 0, date: null }];
-  return days.filter((day) => isBound(sentence, day));
+  const bound = days.filter((day) => isBound(sentence, day));
+  return bound.length === 0 && open.test(sentence) ? [{ index: 0, date: null }] : bound;
 }
 
 function isBound(sentence: string, day: DayExpression): boolean {

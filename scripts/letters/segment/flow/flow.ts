@@ -121,7 +121,7 @@ function isUnder({ indent }: Piece, mark: ListMark, open: DraftList): boolean {
   if (indent !== open.indent) return indent > open.indent;
   if (mark.style === '1.1') return last.mark.ordinal === Number.parseInt(mark.label ?? '', 10);
   if (mark.style === last.mark.style) return false;
-  return last.piece.text.endsWith(':') || (mark.ordinal === null && last.mark.ordinal !== null);
+  return last.piece.text.endsWith(':') || (mark.ordinal === null && last.mark.ordinal !== null && !last.mark.bulleted);
 }
 
 function toNode(draft: Draft): BlockContent {

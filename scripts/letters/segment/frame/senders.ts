@@ -11,7 +11,7 @@ const one = new RegExp(String.raw`(?<!\p{L})${name}(?!\p{L})`, 'gu');
 const several = `${name}(?:(?:, | og )${name})*`;
 /** A sentence that begins with one or more ministries and what they do. */
 const giving = new RegExp(
-  String.raw`(?:^|[.»:] )(${several}) (?:tildeler|gir|gjev|legg|meddeler|fastsetter|viser|ber|stiller)(?!\p{L})`,
+  String.raw`(?:^|[.»:] )(${several}) (?:tildeler|tildelar|gir|gjev|gjør|gjer|legger|legg|meddeler|fastsetter|viser|ber|bed|stiller|takker|har|vil)(?!\p{L})`,
   'u',
 );
 /** Ministries alone on a line, perhaps after `Fra:`. */

@@ -11,6 +11,8 @@ export interface ListMark {
   ordinal: number | null;
   /** As printed; absent for bullets. */
   label?: string;
+  /** A bullet stands before the label. */
+  bulleted?: boolean;
 }
 
 /** A mark that begins a text, and the text without it. */
@@ -31,7 +33,9 @@ export function readMark(text: string): Marked | null {
   const bullet = bulletPattern.exec(start);
   if (!bullet) return readLabel(start);
   const rest = start.slice(bullet[0].length);
-  return readLabel(rest) ?? { mark: { style: bullet[1] === '•' ? '•' : '-', ordinal: null }, rest };
+  const label = readLabel(rest);
+  if (label) return { ...label, mark: { ...label.mark, bulleted: true } };
+  return { mark: { style: bullet[1] === '•' ? '•' : '-', ordinal: null }, rest };
 }
 
 function readLabel(text: string): Marked | null {

@@ -6,6 +6,7 @@
  */
 import { fromHtml, hasHtml } from '../../layout/html.ts';
 import { identifierPattern } from '../../rules/identifier.ts';
+import { assignmentHeads } from '../wording.ts';
 import { readIdentifierLine } from './identifier-line.ts';
 import { plain, readHtml, readPassages } from './passages.ts';
 import { type Piece, plainPiece, type Row, toPiece } from './piece.ts';
@@ -20,7 +21,8 @@ export function cellText(cell: string, line: number): string {
 }
 
 export function unfold(rows: readonly Row[]): Piece[] {
-  const isHead = rows.map((row) => isAssignmentRow(row));
+  const listed = rows.length > 1 && isListHead(rows[0]!);
+  const isHead = rows.map((row) => !listed && isAssignmentRow(row));
   const pieces: Piece[] = [];
   let table: Row[] = [];
   const flush = () => {
@@ -56,6 +58,13 @@ const isUnit = ({ cells }: Row) => /^\((?:i|alle tal[l]?) [^()]+\)$/iu.test(cell
 function headPiece({ cells, lines }: Row): Piece {
   const printed = cells.filter(Boolean).map((cell) => cellText(cell, lines[0]));
   return { ...plainPiece(printed.join(' '), lines), cells: printed };
+}
+
+/** The head of a table whose rows are assignments: `ID | Oppdrag | Frist`. */
+function isListHead({ cells, lines }: Row): boolean {
+  const texts = cells.map((cell) => cellText(cell, lines[0]));
+  const names = texts.map((text) => assignmentHeads.find(([pattern]) => pattern.test(text))?.[1]);
+  return names.includes('id') && names.includes('title');
 }
 
 /** The cell of an ID, and others beside it of which none but the department's is short of words. */

@@ -88,7 +88,7 @@ function withBreaks(cell: string): string {
 export function isHeadRow({ cells, lines }: Row): boolean {
   const texts = cells.map((cell) => cellText(cell, lines[0]));
   const filled = texts.filter(Boolean);
-  if (filled.some((text) => amountCell.test(text))) return false;
+  if (filled.some((text) => amountCell.test(text) || /^kap\.? ?\d/iu.test(text))) return false;
   return (
     filled.filter((text) => budgetColumn(text)).length > 1 ||
     (dateHeads.test(texts[0] ?? '') &&
@@ -101,11 +101,11 @@ export function isHeadRow({ cells, lines }: Row): boolean {
 function useOf(head: readonly string[]): LineUse {
   const columns = head.map(budgetColumn);
   if (columns.includes('limit')) return 'table';
-  if (
-    columns.includes('chapter') &&
-    columns.some((one) => one === 'appropriation' || one === 'allocation' || one === 'added')
-  )
-    return 'budget';
+  const sums = columns.filter(
+    (one) => one === 'appropriation' || one === 'allocation' || one === 'added' || one === 'previous',
+  );
+  // A supplement's table may leave chapter and item to the heading above it.
+  if (sums.length > 1 || (sums.length > 0 && columns.includes('chapter'))) return 'budget';
   return dateHeads.test(head[0] ?? '') && head.filter(Boolean).length > 1 ? 'calendar' : 'table';
 }
 
