@@ -76,7 +76,6 @@ export function documentOf(text: string, settings: Partial<SourceDocument['setti
 export function readLetters(document: SourceDocument) {
   const diagnostics = new Diagnostics();
   const format = chooseFormat(document);
-  if (!format) throw new Error(`No format for ${document.slug}`);
   const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary() });
   const slugs = nameLetters(readings);
   const letters = readings.map((reading, at) => ({ reading, document, ...parseLetter(reading, slugs[at]!, document) }));

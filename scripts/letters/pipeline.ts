@@ -11,7 +11,6 @@ import type { LetterData, RecordedSource } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
 import type { ReadLetter } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
-import { plainLetter } from './formats/unknown/read.ts';
 import { countWords } from './layout/vocabulary.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
@@ -59,7 +58,7 @@ export function extract(root: string, diagnostics: Diagnostics): Extraction | nu
   );
   const readings = timed('segment', () =>
     documents.flatMap((document) => {
-      const format = chooseFormat(document) ?? plainLetter(document, diagnostics);
+      const format = chooseFormat(document);
       const letters = format.read(document, { diagnostics, vocabulary });
       const whole = withChanges(
         document,

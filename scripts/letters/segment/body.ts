@@ -8,6 +8,7 @@ import type { Vocabulary } from '../layout/vocabulary.ts';
 import type { Aside, Change, HeadingPlace } from '../reading.ts';
 import { Flow } from './flow/flow.ts';
 import type { Piece } from './lines/piece.ts';
+import type { IndexEntry } from './supplement-index.ts';
 
 /** Reads what begins at a piece: how many pieces it has taken, 0 when it is no such thing. */
 export type Construct = (pieces: readonly Piece[], at: number, body: Body) => number;
@@ -46,8 +47,12 @@ export class Body {
   readonly flow = new Flow();
   private readonly children: RootContent[] = [];
 
-  constructor(vocabulary: Vocabulary) {
+  /** What the letter's index says of an assignment, by its ID. */
+  readonly index: ReadonlyMap<string, IndexEntry>;
+
+  constructor(vocabulary: Vocabulary, index: ReadonlyMap<string, IndexEntry>) {
     this.vocabulary = vocabulary;
+    this.index = index;
   }
 
   addHeading(depth: number, content: string | PhrasingContent[], place: HeadingPlace, lines: LineRange): void {
@@ -69,6 +74,11 @@ export class Body {
     while (this.levels.length > 0 && this.levels.at(-1)! >= level) this.levels.pop();
     this.levels.push(level);
     return (this.assignment ? this.assignmentDepth : this.sectionDepth) + this.levels.length;
+  }
+
+  /** Depth right below the last numbered section. */
+  get belowNumbers(): number {
+    return (this.numbers?.length ?? 0) + (this.inAttachment ? 1 : 0) + 1;
   }
 
   /** Ends the assignment: what follows stands in its section. */

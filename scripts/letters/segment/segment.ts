@@ -52,9 +52,9 @@ export const segment: LetterFormat = {
       return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
     });
     const profile = findProfile(document);
-    const { pieces, index, missing } = takeIndex(readPieces(rest, profile, vocabulary));
-    put(index, 'index');
-    const body = new Body(vocabulary);
+    const { pieces, index, entries, missing } = takeIndex(readPieces(rest, profile, vocabulary));
+    put(index.flatMap(range), 'index');
+    const body = new Body(vocabulary, entries);
     readBody(pieces, constructs, body);
     for (const { lines: own, use } of body.asides) put(range(own), use);
     const tree = findTasks(findGoals(body.finish()));
@@ -75,7 +75,7 @@ export const segment: LetterFormat = {
       lines: [1, document.lines.length],
       tree: { type: 'root', children: placeFootnotes(tree.children as RootContent[]) },
       asides: toAsides(document, uses),
-      putBack: body.putBack,
+      ...(body.putBack.length > 0 && { putBack: body.putBack }),
     };
     reportReading(reading, document, { titled: title !== null, missing }, diagnostics);
     return [reading];

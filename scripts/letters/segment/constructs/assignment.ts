@@ -18,6 +18,8 @@ interface Head {
   remark?: string;
   departments: string;
   title: string;
+  /** Where the title is printed when it is not in the heading. */
+  titleLines?: LineRange;
   lines: LineRange;
 }
 
@@ -49,6 +51,9 @@ export const assignmentLines: Construct = (pieces, at, body) => {
 };
 
 const longestTitle = 300;
+/** Words of a line that ends as a sentence, from which on it is no title. */
+const mostTitleWords = 16;
+const longestTwoSentences = 140;
 /** A title after `Oppdrag:` alone. */
 const longestUnnumbered = 140;
 /** A title that is not marked as a heading and longer than this is running text that begins with an ID. */
@@ -67,7 +72,8 @@ export const assignmentHeading: Construct = (pieces, at, body) => {
   const { department, rest } = takeDepartment(line.rest);
   if (rest === '') return addWithTitleBelow(pieces, at, body, line, department);
   if (!/^[\p{Lu}\p{N}«"(]/u.test(rest)) return 0;
-  const [title, text] = marked ? [rest, ''] : splitTitle(rest);
+  const [title, text] = marked ? [rest, ''] : splitTitle(rest, piece);
+  if (!title) return 0;
   if (title.length > (marked ? longestTitle : longestPlainTitle)) return 0;
   addAssignment(body, { ids: line.id ? [line.id] : [], departments: department, title, lines: piece.lines });
   if (text) body.flow.add(withText(piece, text));
@@ -83,22 +89,21 @@ function addWithTitleBelow(
   department: string,
 ): number {
   const [piece, next] = [pieces[at]!, pieces[at + 1]];
-  const isTitle =
-    next &&
-    !next.rows &&
-    !next.cells &&
-    !next.mark &&
-    next.text.length < longestPlainTitle &&
-    !/[.:]$/u.test(next.text);
-  if (!isTitle || (!next.level && !next.strong && !next.apart && !piece.level && !piece.strong)) return 0;
-  addAssignment(body, {
-    ids: id ? [id] : [],
-    remark,
-    departments: department,
-    title: next.text,
-    lines: [piece.lines[0], next.lines[1]],
-  });
-  return 2;
+  const head = { ids: id ? [id] : [], remark, departments: department };
+  if (next && isTitleBelow(piece, next)) {
+    addAssignment(body, { ...head, title: next.text, lines: [piece.lines[0], next.lines[1]] });
+    return 2;
+  }
+  const listed = id ? body.index.get(id) : undefined;
+  if (!listed?.title) return 0;
+  addAssignment(body, { ...head, title: listed.title, titleLines: listed.lines, lines: piece.lines });
+  return 1;
+}
+
+function isTitleBelow(piece: Piece, next: Piece): boolean {
+  if (next.rows || next.cells || next.mark || next.text.length >= longestPlainTitle || /[.:]$/u.test(next.text))
+    return false;
+  return next.level > 0 || next.strong || next.apart || piece.level > 0 || piece.strong;
 }
 
 /** `Eieravdeling HOD: FHA Tittel`, `Avd. HOD: FHA: Tittel`. */
@@ -112,12 +117,14 @@ function takeDepartment(text: string): { department: string; rest: string } {
 }
 
 /** A title with the text on its line: `TB2026-3 Kart over isen. Direktoratet skal …`, `…: Direktoratet skal …`. */
-function splitTitle(rest: string): [string, string] {
+function splitTitle(rest: string, piece: Piece): [string, string] {
+  // A line by itself may be a title of two sentences.
+  if (piece.apart && rest.length < longestTwoSentences) return [rest, ''];
   const colon = /^(.{4,120}?): (\p{Lu}.*(?:skal|bes|må|ber)(?!\p{L}).*)$/u.exec(rest);
   if (colon) return [colon[1]!, colon[2]!];
   const [first, second] = splitSentences(rest);
-  if (!first || !second) return [rest.endsWith('.') && rest.split(' ').length > 12 ? '' : rest.replace(/\.$/u, ''), ''];
-  return [first.text.replace(/\.$/u, ''), rest.slice(second.index)];
+  if (first && second) return [first.text.replace(/\.$/u, ''), rest.slice(second.index)];
+  return [rest.endsWith('.') && rest.split(' ').length > mostTitleWords ? '' : rest, ''];
 }
 
 export function idsOf(text: string): string[] {
@@ -128,9 +135,10 @@ export function idsOf(text: string): string[] {
 
 export function addAssignment(
   body: Body,
-  { ids, remark = '', departments: cell, title, lines }: Head,
+  { ids, remark = '', departments: cell, title, titleLines, lines }: Head,
   exempt = exemptWords.test(title),
 ): void {
+  const listed = ids[0] ? body.index.get(ids[0]) : undefined;
   const printed = cell.replace(departmentLabel, '').trim();
   const departments = readDepartments(printed);
   const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
@@ -139,12 +147,13 @@ export function addAssignment(
     [ids.join(', '), remark, title].filter(Boolean).join(' '),
     {
       role: 'assignment',
-      kind: readKind(title) ?? body.groupKind,
+      kind: readKind(title) ?? listed?.kind ?? body.groupKind,
       ids,
       // A supplement prints over a clarification the ID of what it clarifies.
       ...(body.groupKind !== 'assignment' && ids[0] && { printedId: ids[0] }),
       title,
       titleAsPrinted: title,
+      ...(titleLines && { titleLines }),
       departments,
       ...(says && { departmentsAsPrinted: printed }),
       ...(exempt && { exempt }),

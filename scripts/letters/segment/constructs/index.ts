@@ -5,7 +5,7 @@ import { exempt } from './exempt.ts';
 import { goal, goalPart } from './goal.ts';
 import { departmentLine, falseHeading } from './lines.ts';
 import { section } from './section.ts';
-import { attachment, chapter, earlier, funding, group, label, subheading } from './subheading.ts';
+import { area, attachment, chapter, earlier, funding, group, label, part, subheading } from './subheading.ts';
 import { table } from './table.ts';
 
 export const constructs: readonly Construct[] = [
@@ -25,5 +25,7 @@ export const constructs: readonly Construct[] = [
   earlier, //          Tidligere gitte oppdrag …
   funding, //          Kap. 714, post 21
   table, //            rows of cells
+  area, //             Helse- og omsorgstjenester, right above an assignment
+  part, //             Deloppdrag 2: …
   subheading, //       any other heading
 ];

@@ -4,6 +4,7 @@
  */
 import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Construct } from '../body.ts';
+import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { assignmentLabel, attachmentWords, chapterWords, earlierWords, groupWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
 
@@ -19,8 +20,8 @@ export const group: Construct = (pieces, at, body) => {
   const kind = isPlain(piece) ? groupWords.find(([pattern]) => pattern.test(piece.text))?.[1] : undefined;
   if (!kind || (!piece.level && !piece.apart && !piece.strong)) return 0;
   if (piece.mark?.label) return 0;
-  body.groupKind = kind;
-  const depth = body.numbers ? body.numbers.length + 1 : 1;
+  if (!piece.inIndex) body.groupKind = kind;
+  const depth = body.belowNumbers;
   body.addHeading(depth, piece.content, { role: 'section', number: null }, piece.lines);
   if (body.numbers) body.sectionDepth = depth;
   return 1;
@@ -46,12 +47,7 @@ export const chapter: Construct = (pieces, at, body) => {
   if (!isPlain(piece) || piece.mark || !body.assignment || !chapterWords.test(piece.text)) return 0;
   if (!piece.level && !piece.strong && !piece.apart) return 0;
   body.closeAssignment();
-  body.addHeading(
-    body.numbers ? body.sectionDepth + 1 : 1,
-    piece.content,
-    { role: 'section', number: null },
-    piece.lines,
-  );
+  body.addHeading(body.belowNumbers, piece.content, { role: 'section', number: null }, piece.lines);
   return 1;
 };
 
@@ -107,6 +103,27 @@ export const earlier: Construct = (pieces, at, body) => {
   return 1;
 };
 
+/** `Helse- og omsorgstjenester` right above an assignment: the area that it stands under. */
+export const area: Construct = (pieces, at, body) => {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  if (!isPlain(piece) || piece.mark || !next || next.mark || next.rows || piece.text.length > 90) return 0;
+  if (!piece.level && !(piece.apart && /^\p{Lu}[^.:;!?]{2,88}$/u.test(piece.text))) return 0;
+  if (readIdentifierLine(piece.text) || !isIdentifierLine(next.cells?.[0] ?? next.text)) return 0;
+  const depth = body.belowNumbers;
+  body.addHeading(depth, piece.content, { role: 'section', number: null }, piece.lines);
+  return 1;
+};
+
+/** `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. */
+export const part: Construct = (pieces, at, body) => {
+  const piece = pieces[at]!;
+  const label = readNamedLabel(piece.text);
+  if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment || !label) return 0;
+  if (!/^del(?:oppdrag)? \d{1,2}:/iu.test(piece.text) || piece.text.length > 160) return 0;
+  body.addHeading(body.subheadingDepth(unmarkedLevel), piece.content, { role: 'subheading', label }, piece.lines);
+  return 1;
+};
+
 const numberedPart = /^(\d{1,2}|[a-h])[.)]\s+\S/u;
 export const subheading: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
@@ -122,7 +139,7 @@ export const subheading: Construct = (pieces, at, body) => {
   if (!piece.level && (piece.mark || /^(?:frist|kontaktperson)/iu.test(piece.text))) return 0;
   if (body.assignment && body.assignmentClosed && piece.level > 0) {
     body.closeAssignment();
-    body.addHeading(body.numbers ? body.sectionDepth + 1 : 1, text, { role: 'section', number: null }, piece.lines);
+    body.addHeading(body.belowNumbers, text, { role: 'section', number: null }, piece.lines);
     return 1;
   }
   const level = piece.level || unmarkedLevel;

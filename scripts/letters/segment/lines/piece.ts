@@ -17,6 +17,8 @@ export interface Piece extends Passage {
   rows?: Row[];
   /** An assignment that the letter only names. */
   exempt?: boolean;
+  /** Stands in the list by which a supplement begins. */
+  inIndex?: boolean;
 }
 
 /** A row of a table, cells as printed. */

@@ -21,6 +21,7 @@ export function toPlainLines(lines: readonly SourceLine[]): SourceLine[] {
     const text = (escaped ? line.text.replace(escapeSign, '') : line.text).replace(space, ' ');
     if (isRow({ ...line, text }) || otherTag.test(text)) return [text === line.text ? line : { ...line, text }];
     const marked = text
+      .replace(/<(https?:\/\/[^<>\s]+)>/giu, '$1')
       .replace(/<\/?(?:b|strong)>/giu, '**')
       .replace(/<\/?(?:i|em)>/giu, '*')
       .replace(/<\/?(?:u|a)(?:\s[^<>]*)?>/giu, '')

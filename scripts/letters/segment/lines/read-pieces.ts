@@ -56,13 +56,20 @@ const fewBlanks = 0.05;
 
 function readWhole(lines: readonly SourceLine[]): Piece[] {
   const dense = lines.filter(({ text }) => !text.trim()).length < lines.length * fewBlanks;
-  const above = new Map(lines.map(({ n, text }) => [n, text.trim() !== '' && !dense]));
+  const texts = new Map(lines.map(({ n, text }) => [n, dense ? '' : text.trim()]));
   return lines.flatMap((line) => {
     const marked = headingMark.exec(line.text);
     if (marked) return [readHeading(line, marked)];
-    const touches = above.get(line.n - 1) || above.get(line.n + 1);
-    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart: !touches }));
+    const apart = !texts.get(line.n - 1) && isOver(line.text.trim(), texts.get(line.n + 1) ?? '');
+    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart }));
   });
+}
+
+/** Nothing right below, or running text that a short line may be the heading of. */
+function isOver(text: string, below: string): boolean {
+  return (
+    below === '' || (text.length < 60 && below.length >= 60 && /^[\p{Lu}\p{N}«]/u.test(below) && !/[.;,]$/u.test(text))
+  );
 }
 
 function readHeading({ n }: SourceLine, [, mark = '', text = '']: RegExpExecArray): Piece {

@@ -1,7 +1,6 @@
 import type { List, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import { formats } from '../../scripts/letters/formats/index.ts';
-import { tilleggMarkdown } from '../../scripts/letters/formats/tillegg-markdown/read.ts';
+import { chooseFormat } from '../../scripts/letters/formats/index.ts';
 import { toPlain } from '../../scripts/letters/layout/markdown.ts';
 import { mergeExtractions } from '../../scripts/letters/resolve/merge-extractions.ts';
 import { readDocument, readLetters } from '../read-text.ts';
@@ -12,9 +11,9 @@ const { letters, messages } = readLetters(document);
 const [{ letter, assignments, reading }] = letters as [(typeof letters)[0]];
 const nodeAt = (line: number) => reading.tree.children.find(({ position }) => position?.start.line === line);
 
-it('is the one format that recognises the document', () => {
-  expect(formats.filter((format) => format.detect(document))).toEqual([tilleggMarkdown]);
-  expect(messages).toEqual([]);
+it('needs no reader of its own', () => {
+  expect(chooseFormat(document).name).toBe('segment');
+  expect(messages.filter((message) => !message.includes(' info '))).toEqual([]);
   expect(letters).toHaveLength(1);
 });
 
