@@ -5,7 +5,7 @@
 import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Construct } from '../body.ts';
 import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
-import { assignmentLabel, attachmentWords, chapterWords, earlierWords, groupWords } from '../wording.ts';
+import { assignmentLabel, attachmentWords, chapterWords, groupWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
 
 /** Marked levels end at six; headings that nothing marks stand below them all. */
@@ -92,16 +92,6 @@ export const funding: Construct = (pieces, at, body) => {
 
 /** Chapters of the budget stand below any heading of the section, whatever level a conversion marks them with. */
 const chapterLevel = 10;
-
-/** `Tidligere gitte oppdrag som ikke er ferdigstilt`. */
-export const earlier: Construct = (pieces, at, body) => {
-  const piece = pieces[at]!;
-  if (!isPlain(piece) || !earlierWords.test(piece.text)) return 0;
-  body.closeAssignment();
-  body.addHeading(body.sectionDepth + 1, piece.content, { role: 'section', number: null }, piece.lines);
-  body.sectionDepth -= 1;
-  return 1;
-};
 
 /** `Helse- og omsorgstjenester` right above an assignment: the area that it stands under. */
 export const area: Construct = (pieces, at, body) => {
