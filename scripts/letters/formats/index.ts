@@ -3,13 +3,12 @@ import type { LetterFormat, SourceDocument } from '../reading.ts';
 import { segment } from '../segment/segment.ts';
 import { arsrapport } from './arsrapport/read.ts';
 import { tildelingsbrev2023 } from './tildelingsbrev-2023/read.ts';
-import { tildelingsbrev2024 } from './tildelingsbrev-2024/read.ts';
 import { tildelingsbrev2025 } from './tildelingsbrev-2025/read.ts';
 
 export const formats: readonly LetterFormat[] = [
   arsrapport,
   tildelingsbrev2023,
-  tildelingsbrev2024,
+
   tildelingsbrev2025,
 ];
 

@@ -7,6 +7,7 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../src/schemas/index.ts';
+import { nameLists } from '../layout/list-leads.ts';
 import { placeFootnotes } from '../layout/place-footnotes.ts';
 import type { Aside, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
 import { Body, readBody } from './body.ts';
@@ -73,7 +74,7 @@ export const segment: LetterFormat = {
       ...(senders.length > 1 && { ministries: senders }),
       signatories: closing.signatories,
       lines: [1, document.lines.length],
-      tree: { type: 'root', children: placeFootnotes(tree.children as RootContent[]) },
+      tree: { type: 'root', children: placeFootnotes(nameLists(tree.children as RootContent[])) },
       asides: toAsides(document, uses),
       ...(body.putBack.length > 0 && { putBack: body.putBack }),
     };

@@ -3,6 +3,7 @@
  * heading or a line of its own, `ID: 2026-01 Badevakt …`, `Oppdrag nr. 3: …`.
  */
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import { joinLines } from '../../layout/join-lines.ts';
 import { readKind } from '../../rules/assignment-kind.ts';
 import { readDepartments } from '../../rules/department.ts';
 import { findIdentifiers } from '../../rules/identifier.ts';
@@ -18,6 +19,7 @@ interface Head {
   remark?: string;
   departments: string;
   title: string;
+  titleAsPrinted?: string;
   /** Where the title is printed when it is not in the heading. */
   titleLines?: LineRange;
   lines: LineRange;
@@ -41,13 +43,21 @@ export const assignmentLines: Construct = (pieces, at, body) => {
   const [first, second, third] = pieces.slice(at, at + 3);
   if (!first || !second || !third || first.cells || first.mark || third.rows || third.mark) return 0;
   if (!isOnlyIdentifiers(first.text) || !departmentLabel.test(second.text)) return 0;
+  // A title goes on in the lines right below it; its bold may begin in one line and end in another.
+  const below = pieces.slice(at + 3);
+  const wrapped = below.findIndex(
+    (piece, place) => piece.lines[0] !== (below[place - 1] ?? third).lines[1] + 1 || piece.mark !== null,
+  );
+  const titles = [third, ...below.slice(0, Math.max(wrapped, 0))];
+  const texts = titles.map(({ text }) => text.replaceAll('**', ''));
   addAssignment(body, {
     ids: idsOf(first.text),
     departments: second.text,
-    title: third.text,
-    lines: [first.lines[0], third.lines[1]],
+    title: joinLines(texts, body.vocabulary),
+    titleAsPrinted: texts.join(' '),
+    lines: [first.lines[0], titles.at(-1)!.lines[1]],
   });
-  return 3;
+  return 2 + titles.length;
 };
 
 const longestTitle = 300;
@@ -135,7 +145,7 @@ export function idsOf(text: string): string[] {
 
 export function addAssignment(
   body: Body,
-  { ids, remark = '', departments: cell, title, titleLines, lines }: Head,
+  { ids, remark = '', departments: cell, title, titleAsPrinted = title, titleLines, lines }: Head,
   exempt = exemptWords.test(title),
 ): void {
   const listed = ids[0] ? body.index.get(ids[0]) : undefined;
@@ -152,7 +162,7 @@ export function addAssignment(
       // A supplement prints over a clarification the ID of what it clarifies.
       ...(body.groupKind !== 'assignment' && ids[0] && { printedId: ids[0] }),
       title,
-      titleAsPrinted: title,
+      titleAsPrinted,
       ...(titleLines && { titleLines }),
       departments,
       ...(says && { departmentsAsPrinted: printed }),

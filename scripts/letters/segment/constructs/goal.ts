@@ -10,7 +10,7 @@ export const goal: Construct = (pieces, at, body) => {
   const text = withoutMark(piece).replace(sectionNumber, '');
   const [, number, title] = goalWords.exec(text) ?? [];
   if (!number || !title || piece.rows || piece.mark?.ordinal === null || !/^[\p{Lu}«]/u.test(title)) return 0;
-  if (piece.level === 0 && !piece.strong && /[.:;]$/u.test(title)) return 0;
+  if (piece.level === 0 && !piece.strong && /[.:;]$/u.test(title) && !/^\p{L}+ \d{1,2}\s?:/u.test(text)) return 0;
   const parent = number.includes('.');
   const depth = parent ? Math.max(body.goalDepth, body.sectionDepth) + 1 : body.sectionDepth + 1;
   if (parent) {

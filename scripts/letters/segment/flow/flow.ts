@@ -6,6 +6,7 @@
  */
 import type { BlockContent, List, Paragraph } from 'mdast';
 import { list, listItem, paragraph } from '../../layout/nodes.ts';
+import { isFootnote } from '../lines/heal.ts';
 import { continues, type ListMark } from '../lines/marks.ts';
 import type { Piece } from '../lines/piece.ts';
 
@@ -129,7 +130,8 @@ function toNode(draft: Draft): BlockContent {
   return 'piece' in draft ? toParagraph(draft.piece) : toList(draft);
 }
 
-const toParagraph = ({ content, lines }: Piece): Paragraph => paragraph(content, lines);
+const toParagraph = (piece: Piece): Paragraph =>
+  paragraph(piece.content, piece.lines, isFootnote(piece) ? 'footnote' : undefined);
 
 function toList({ items }: DraftList): List {
   return list(

@@ -31,7 +31,7 @@ export function conversionLines(lines: readonly SourceLine[]): Map<number, LineU
     if (alt !== undefined || caption) uses.set(n, 'conversion');
     else {
       shown = null;
-      if (anchor.test(line) || rule.test(line) || isEmptyRow(lines[at]!)) uses.set(n, 'page-furniture');
+      if (anchor.test(line) || rule.test(line) || isEmptyRow(lines[at]!, lines[at - 1])) uses.set(n, 'page-furniture');
       else if (pageNumber.test(line) && atPageEnd(lines, at)) uses.set(n, 'page-furniture');
       else if (linkTarget.test(line)) uses.set(n, 'link-dump');
     }

@@ -21,7 +21,7 @@ export interface Marked {
   rest: string;
 }
 
-const bulletPattern = /^([-–•])\s+(?=\S)/u;
+const bulletPattern = /^([-–•*‣◦▪●]|o(?=\s+\p{Lu}))\s+(?=\S)/u;
 /** `1.`, `1)`, `(1)`, `a.`, `a)`, `ii.` and what stands before and after. */
 const labelPattern = /^(\(?)(\d{1,2}|[a-zæøå]|[ivx]{2,5})([.)])\s+(?=\S)/u;
 /** `1.1.`, `2.1`, `4.1.2`: numbered paragraphs under a numbered heading. */

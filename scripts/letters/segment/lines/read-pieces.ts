@@ -12,8 +12,8 @@ import { type TextLine, toTextLines } from '../../layout/text-lines.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import type { Profile } from '../profile.ts';
-import { departmentLabel } from '../wording.ts';
-import { isUnfinished, joinContent } from './heal.ts';
+import { deadlineLine, departmentLabel } from '../wording.ts';
+import { isFootnote, isUnfinished, joinContent } from './heal.ts';
 import { isIdentifierLine } from './identifier-line.ts';
 import { mergeText, readInline } from './inline.ts';
 import { readMark } from './marks.ts';
@@ -33,10 +33,10 @@ export function readPieces(lines: readonly SourceLine[], profile: Profile, vocab
     const run = lines.slice(at, end);
     if (isRow(run[0]!)) pieces.push(...unfold(readRows(run.filter(({ text }) => text.trim()))));
     else if (profile.lines === 'wrapped') pieces.push(...readWrapped(run, profile, vocabulary));
-    else pieces.push(...readWhole(run));
+    else pieces.push(...readWhole(run, isDense(lines)));
     at = end;
   }
-  return heal(pieces.flatMap(splitPieces), vocabulary);
+  return heal(pieces.flatMap(splitPieces), isDense(lines), vocabulary);
 }
 
 /** End of the run of rows, or of lines that are none, from a place on; blank lines belong to either. */
@@ -54,14 +54,19 @@ function runEnd(lines: readonly SourceLine[], from: number): number {
 /** Blank lines, of a hundred, below which a text has none to part its paragraphs. */
 const fewBlanks = 0.05;
 
-function readWhole(lines: readonly SourceLine[]): Piece[] {
-  const dense = lines.filter(({ text }) => !text.trim()).length < lines.length * fewBlanks;
+const isDense = (lines: readonly SourceLine[]) =>
+  lines.filter(({ text }) => !text.trim()).length < lines.length * fewBlanks;
+
+function readWhole(lines: readonly SourceLine[], dense: boolean): Piece[] {
   const texts = new Map(lines.map(({ n, text }) => [n, dense ? '' : text.trim()]));
   return lines.flatMap((line) => {
     const marked = headingMark.exec(line.text);
     if (marked) return [readHeading(line, marked)];
     const apart = !texts.get(line.n - 1) && isOver(line.text.trim(), texts.get(line.n + 1) ?? '');
-    return readPassages([line]).map((passage) => ({ ...toPiece(passage), apart }));
+    return readPassages([line]).map((passage) => ({
+      ...toPiece(passage),
+      apart: apart || (passage.row && passage.apart),
+    }));
   });
 }
 
@@ -122,17 +127,25 @@ function goesOn(open: readonly TextLine[], line: TextLine, profile: Profile): bo
   return continuesParagraph(open, line, isItem);
 }
 
-/** A sentence that a page's end has broken is one piece again. */
-function heal(pieces: readonly Piece[], vocabulary: Vocabulary): Piece[] {
+/** A sentence that a page's end has broken is one piece again, also where a footnote stands between its halves. */
+function heal(pieces: readonly Piece[], dense: boolean, vocabulary: Vocabulary): Piece[] {
   const healed: Piece[] = [];
+  let open = -1;
   for (const piece of pieces) {
-    const last = healed.at(-1);
-    if (last && mayJoin(last, piece) && isUnfinished(last.content, piece.content)) {
+    const last = healed[open];
+    const note = isFootnote(piece);
+    if (
+      last &&
+      !note &&
+      mayJoin(last, piece) &&
+      (goesOnItem(last, piece, dense) || isUnfinished(last.content, piece.content))
+    ) {
       const content = mergeText(joinContent(last.content, piece.content, vocabulary));
-      healed[healed.length - 1] = {
-        ...toPiece({ ...last, content, lines: [last.lines[0], piece.lines[1]], apart: false }),
-      };
-    } else healed.push(piece);
+      healed[open] = toPiece({ ...last, content, lines: [last.lines[0], piece.lines[1]], apart: false });
+    } else {
+      healed.push(piece);
+      if (!note) open = healed.length - 1;
+    }
   }
   return healed;
 }
@@ -142,6 +155,16 @@ const shortestHalf = 50;
 
 function mayJoin(last: Piece, piece: Piece): boolean {
   if (last.level || piece.level || last.rows || piece.rows || last.cells || piece.cells || piece.mark) return false;
-  if (departmentLabel.test(piece.text) || departmentLabel.test(last.text)) return false;
-  return last.text.length >= shortestHalf && !last.strong && !piece.strong && /^[«"“(]?\p{Ll}/u.test(piece.text);
+  if (
+    last.strong ||
+    piece.strong ||
+    [last, piece].some(({ text }) => departmentLabel.test(text) || deadlineLine.test(text))
+  )
+    return false;
+  return last.text.length >= shortestHalf && (piece.text.length >= shortestHalf || /^[«"“(]?\p{Ll}/u.test(piece.text));
+}
+
+/** The line right below an item goes on with it, in a text that parts its paragraphs by blank lines. */
+function goesOnItem(last: Piece, piece: Piece, dense: boolean): boolean {
+  return !dense && last.mark !== null && !last.row && !piece.row && piece.lines[0] === last.lines[1] + 1;
 }

@@ -37,10 +37,26 @@ function splitBars(text: string): string[] {
   return inner.split(/(?<!\\)\|/u).map((cell) => cell.replaceAll('\\|', '|').trim());
 }
 
-/** A rule below a head, or a row of empty cells: the table's own, no part of the letter. */
-export function isEmptyRow(line: SourceLine): boolean {
-  return isRow(line) && cellsOf(line).every((cell) => cell === '' || ruleCell.test(cell));
+/** A rule below a head. */
+const isRule = (cells: readonly string[]) =>
+  cells.some((cell) => ruleCell.test(cell)) && cells.every((cell) => cell === '' || ruleCell.test(cell));
+
+/** A row of empty cells, or a rule with no row above it: the table's own, no part of the letter. */
+export function isEmptyRow(line: SourceLine, above: SourceLine | undefined): boolean {
+  if (!isRow(line)) return false;
+  const cells = cellsOf(line);
+  if (isRule(cells)) return !above || !isRow(above) || isEmptyRow(above, undefined);
+  return cells.every((cell) => cell === '');
 }
 
-export const readRows = (lines: readonly SourceLine[]): Row[] =>
-  lines.map((line) => ({ cells: cellsOf(line), lines: [line.n, line.n] }));
+/** Rows of a run of lines; a rule belongs to the row above it. */
+export function readRows(lines: readonly SourceLine[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    const cells = cellsOf(line);
+    const last = rows.at(-1);
+    if (last && isRule(cells)) last.lines = [last.lines[0], line.n];
+    else rows.push({ cells, lines: [line.n, line.n] });
+  }
+  return rows;
+}

@@ -36,7 +36,8 @@ export function unfold(rows: readonly Row[]): Piece[] {
       pieces.push(headPiece(row));
     } else if (filled.length === 1 && (isText(row, rows, at) || isHead.some(Boolean))) {
       flush();
-      pieces.push(...textPieces(filled[0]!, row.lines[0]));
+      const text = textPieces(filled[0]!, row.lines[0]);
+      pieces.push(...text.map((piece, at) => (at === text.length - 1 ? { ...piece, lines: row.lines } : piece)));
     } else table.push(row);
   }
   flush();

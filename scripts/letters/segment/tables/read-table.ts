@@ -15,6 +15,7 @@ import { plain } from '../lines/passages.ts';
 import type { Row } from '../lines/piece.ts';
 import { cellText } from '../lines/unfold.ts';
 import { dateHeads } from '../wording.ts';
+import { splitCalendarRow } from './calendar-items.ts';
 
 export interface TableRow {
   cells: PhrasingContent[][];
@@ -152,7 +153,7 @@ function splitItems(row: TableRow): TableRow[] {
     else items.at(-1)!.push(node);
   }
   const marked = items.filter((item) => /^[•–-] /u.test(plain(item)));
-  if (marked.length < 2 || marked.length < items.length) return [row];
+  if (marked.length < 2 || marked.length < items.length) return splitCalendarRow(row);
   return items.map((item, at) => ({
     cells: at === 0 ? [when, unmarked(item), ...others] : [[], unmarked(item)],
     lines: row.lines,
