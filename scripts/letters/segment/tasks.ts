@@ -34,6 +34,7 @@ export function findTasks({ children }: Root): Root {
       if (content.some((one) => ordering.test(toPlain(one)))) places.set(node, toTask(node, content, section.kind));
     }
   }
+  if (places.size === 0) for (const [at, node] of children.entries()) placeSection(children, at, node, places);
   return {
     type: 'root',
     children: children.map((node) => {
@@ -41,6 +42,19 @@ export function findTasks({ children }: Root): Root {
       return own && node.type === 'heading' ? { ...node, data: { ...node.data, place: own } } : node;
     }),
   };
+}
+
+/** `2 Oppdrag til Helsedirektoratet`: a section that is an assignment itself. */
+function placeSection(
+  children: readonly RootContent[],
+  at: number,
+  node: RootContent,
+  places: Map<RootContent, HeadingPlace>,
+): void {
+  if (node.type !== 'heading' || node.data?.place?.role !== 'section') return;
+  if (!/^Oppdrag(?!\p{L})/u.test(toPlain(node).replace(printedNumber, ''))) return;
+  const content = contentOf(children, at, node.depth);
+  if (content.some((one) => ordering.test(toPlain(one)))) places.set(node, toTask(node, content, 'assignment'));
 }
 
 function isTask(node: Heading): boolean {

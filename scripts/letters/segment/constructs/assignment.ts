@@ -104,6 +104,13 @@ function addWithTitleBelow(
     addAssignment(body, { ...head, title: next.text, lines: [piece.lines[0], next.lines[1]] });
     return 2;
   }
+  const cell = next && !next.rows && departmentLabel.test(next.text) ? takeDepartment(next.text) : null;
+  if (next && cell?.department) {
+    const own = cell.rest || pieces[at + 2]?.text || '';
+    const last = cell.rest ? next : (pieces[at + 2] ?? next);
+    addAssignment(body, { ...head, departments: cell.department, title: own, lines: [piece.lines[0], last.lines[1]] });
+    return cell.rest ? 2 : 3;
+  }
   const listed = id ? body.index.get(id) : undefined;
   if (!listed?.title) return 0;
   addAssignment(body, { ...head, title: listed.title, titleLines: listed.lines, lines: piece.lines });

@@ -5,7 +5,7 @@
 import type { Construct } from '../body.ts';
 import { withoutMark } from './heading-words.ts';
 
-const numbered = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+(\p{Lu}.*)$/u;
+const numbered = /^([1-9]\d?(?:\.\d{1,2}){0,3})\.?\s+(\p{Lu}.*)$/u;
 /** Numbers that may be missing between two headings. */
 const widestGap = 6;
 const longestTitle = 220;

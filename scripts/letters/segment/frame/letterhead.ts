@@ -99,7 +99,13 @@ export function readLetterhead(lines: readonly SourceLine[], free: (n: number) =
 function takeName(head: Letterhead, written: readonly SourceLine[], words: readonly string[], at: number): void {
   const first = street.test(words[at - 1] ?? '') ? at - 2 : at - 1;
   const name = words[first] ?? '';
-  if (!nameAlone.test(name) || name.length > 60 || ministriesAlone(name).length > 0) return;
+  if (
+    head.lines.includes(written[first]?.n ?? 0) ||
+    !nameAlone.test(name) ||
+    name.length > 60 ||
+    ministriesAlone(name).length > 0
+  )
+    return;
   head.recipient ??= name;
   for (const line of written.slice(first, at)) head.lines.push(line.n);
 }

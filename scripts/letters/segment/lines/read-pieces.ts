@@ -11,8 +11,9 @@ import { readListMark } from '../../layout/list-mark.ts';
 import { type TextLine, toTextLines } from '../../layout/text-lines.ts';
 import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
+import { isUnfinishedTitle } from '../../rules/passages/heading-lines.ts';
 import type { Profile } from '../profile.ts';
-import { deadlineLine, departmentLabel } from '../wording.ts';
+import { deadlineLine, departmentLabel, goalPartWords, goalWords } from '../wording.ts';
 import { isFootnote, isUnfinished, joinContent } from './heal.ts';
 import { isIdentifierLine } from './identifier-line.ts';
 import { mergeText, readInline } from './inline.ts';
@@ -113,18 +114,25 @@ function readWrapped(lines: readonly SourceLine[], profile: Profile, vocabulary:
   });
 }
 
+/** `2.1.2 Tildelinger`: a number that only headings have, and a short title. */
+const numberedHeading = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? +\p{Lu}[^.:;]{2,70}$/u;
+const isLabel = (text: string) => goalPartWords.some(([pattern]) => pattern.test(text));
+/** Lines that begin a heading, whatever stands above them. */
+const beginsHeading = (text: string) => goalWords.test(text) || isIdentifierLine(text) || numberedHeading.test(text);
+
 function goesOn(open: readonly TextLine[], line: TextLine, profile: Profile): boolean {
   const last = open.at(-1)!;
-  const isItem = readMark(open[0]!.text) !== null || open[0]!.bullet;
-  if (line.bullet || headingMark.test(line.text) || headingMark.test(open[0]!.text) || hasHtml(line.text)) return false;
-  if (departmentLabel.test(line.text) || isIdentifierLine(line.text)) return false;
-  if (
-    readMark(line.text) &&
-    (readListMark(line.text)?.readings[0]?.style !== 'decimal' || line.gap !== 'none' || /[.:;]$/u.test(last.text))
-  )
+  const [above, text] = [open[0]!.text, line.text];
+  if (line.bullet || headingMark.test(text) || headingMark.test(above) || hasHtml(text)) return false;
+  if (departmentLabel.test(text) || isLabel(text) || isLabel(above)) return false;
+  if (numberedHeading.test(text) || isIdentifierLine(text) || (goalWords.test(text) && line.gap !== 'none'))
     return false;
-  if (profile.markdown && line.gap === 'none') return !/^(?:\*\*)?Frist/u.test(line.text);
-  return continuesParagraph(open, line, isItem);
+  if (beginsHeading(above)) return line.gap === 'none' && (/^\p{Ll}/u.test(text) || isUnfinishedTitle(last.text));
+  const mark = readMark(text);
+  const isDecimal = readListMark(text)?.readings[0]?.style === 'decimal';
+  if (mark && (!isDecimal || line.gap !== 'none' || /[.:;]$/u.test(last.text))) return false;
+  if (profile.markdown && line.gap === 'none') return !/^(?:\*\*)?Frist/u.test(text);
+  return continuesParagraph(open, line, readMark(above) !== null || open[0]!.bullet);
 }
 
 /** A sentence that a page's end has broken is one piece again, also where a footnote stands between its halves. */
