@@ -100,6 +100,8 @@ declare module 'mdast' {
   }
   interface ParagraphData {
     use?: LineUse;
+    /** Money given in a sentence: chapter and item of the heading above, the sum as printed and in kroner. */
+    grant?: { chapter: string; item: string; text: string; nok: number };
   }
   interface ListData {
     use?: LineUse;

@@ -27,6 +27,7 @@ import { readBudget } from './read-budget.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readCarriedOver } from './read-carried-over.ts';
 import { readGoals } from './read-goals.ts';
+import { readGrants } from './read-grants.ts';
 import { type ReportSection, readReport } from './read-report.ts';
 import { placeTables } from './table-places.ts';
 
@@ -57,7 +58,9 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
     letter: readLetter(parts, reading, slug, document),
     goals: goals.map(({ part: _, ...goal }) => goal),
     assignments,
-    budget: readBudget(tables, slug, year),
+    budget: [...readBudget(tables, slug, year), ...readGrants(reading.tree, parts, slug, year)].sort(
+      (a, b) => a.line - b.line,
+    ),
     authorisations: readAuthorisations(tables, slug, year),
     calendar: readCalendar(tables, slug, year),
     accounts: kind === 'annual-report' ? readAccounts(tables, slug, year) : [],

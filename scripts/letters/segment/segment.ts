@@ -19,6 +19,7 @@ import { readLetterhead } from './frame/letterhead.ts';
 import { findSenders } from './frame/senders.ts';
 import { readTitle } from './frame/title.ts';
 import { findGoals } from './goals.ts';
+import { findGrants } from './grants.ts';
 import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
@@ -58,7 +59,8 @@ export const segment: LetterFormat = {
     const body = new Body(vocabulary, entries);
     readBody(pieces, constructs, body);
     for (const { lines: own, use } of body.asides) put(range(own), use);
-    const tree = findTasks(findGoals(body.finish()));
+    const named = findTasks(findGoals(body.finish()));
+    const tree = title?.kind === 'supplement' ? findGrants(named) : named;
     const senders = findSenders(
       head.ministries,
       pieces.map(({ text }) => text),

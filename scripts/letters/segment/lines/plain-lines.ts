@@ -2,6 +2,7 @@
  * Lines as a reader sees them: bold and italics of HTML as Markdown, line breaks inside a line as lines, and the signs that a
  * conversion has escaped (`1\\. Innledning`, `\\# Tildelingsbrev`) as themselves. Rows of tables keep their cells.
  */
+import { raiseFigures } from '../../layout/raised-figures.ts';
 import type { SourceLine } from '../../reading.ts';
 import { isRow } from './rows.ts';
 
@@ -20,15 +21,12 @@ export function toPlainLines(lines: readonly SourceLine[]): SourceLine[] {
   return lines.flatMap((line) => {
     const text = (escaped ? line.text.replace(escapeSign, '') : line.text).replace(space, ' ');
     if (isRow({ ...line, text }) || otherTag.test(text)) return [text === line.text ? line : { ...line, text }];
-    const marked = text
+    const marked = raiseFigures(text)
       .replace(/<(https?:\/\/[^<>\s]+)>/giu, '$1')
       .replace(/<\/?(?:b|strong)>/giu, '**')
       .replace(/<\/?(?:i|em)>/giu, '*')
-      .replace(/<\/?(?:u|a)(?:\s[^<>]*)?>/giu, '')
-      .replace(/<sup>(\d)<\/sup>/giu, (_, digit: string) => raised[Number(digit)]!);
+      .replace(/<\/?(?:u|a)(?:\s[^<>]*)?>/giu, '');
     if (!breaks.test(marked)) return [marked === line.text ? line : { ...line, text: marked }];
     return marked.split(lineBreak).map((part) => ({ ...line, text: part }));
   });
 }
-
-const raised = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
