@@ -6,6 +6,7 @@ import { raiseFigures } from './raised-figures.ts';
 
 export const wordPattern = /[\p{L}\p{N}]+/gu;
 
+const hardSpace = /&(?:nbsp|#160);/giu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;
 
@@ -17,7 +18,7 @@ export const placeholderName = /(?<=^|\t)\s*Kolonne\d{1,2}\s*(?=\t|$)/gu;
 
 export function printedWords(text: string): string[] {
   return (
-    raiseFigures(text)
+    raiseFigures(text.replace(hardSpace, ' '))
       .replace(placeholderName, '')
       .replace(htmlTag, ' ')
       .replace(linkTarget, '] ')

@@ -26,6 +26,8 @@ interface Head {
 }
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
+/** `Avd. KLK: STR`: the department of another ministry. */
+const otherMinistry = /(?<!\p{L})(?!HOD)([A-ZÆØÅ]{2,4}) ?:/u;
 
 /** `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`. */
 export const assignmentRow: Construct = (pieces, at, body) => {
@@ -85,7 +87,13 @@ export const assignmentHeading: Construct = (pieces, at, body) => {
   const [title, text] = marked ? [rest, ''] : splitTitle(rest, piece);
   if (!title) return 0;
   if (title.length > (marked ? longestTitle : longestPlainTitle)) return 0;
-  addAssignment(body, { ids: line.id ? [line.id] : [], departments: department, title, lines: piece.lines });
+  addAssignment(body, {
+    ids: line.id ? [line.id] : [],
+    remark: line.remark,
+    departments: department,
+    title,
+    lines: piece.lines,
+  });
   if (text) body.flow.add(withText(piece, text));
   return 1;
 };
@@ -158,6 +166,7 @@ export function addAssignment(
   const listed = ids[0] ? body.index.get(ids[0]) : undefined;
   const printed = cell.replace(departmentLabel, '').trim();
   const departments = readDepartments(printed);
+  const other = otherMinistry.exec(cell)?.[1];
   const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
   body.addHeading(
     body.sectionDepth + 1,
@@ -172,7 +181,7 @@ export function addAssignment(
       titleAsPrinted,
       ...(titleLines && { titleLines }),
       departments,
-      ...(says && { departmentsAsPrinted: printed }),
+      ...((says || other) && { departmentsAsPrinted: other ? `${other}: ${printed}` : printed }),
       ...(exempt && { exempt }),
     },
     lines,

@@ -16,7 +16,7 @@ const remark = /^\([^()]{3,40}\)$/u;
 export interface IdentifierLine {
   /** Without white space; null where only a number in the letter is printed. */
   id: string | null;
-  /** Words in brackets after it that are no title; empty for none. */
+  /** Words beside it that are no title: in brackets after it, or the label where there is no ID (`Oppdrag nr. 3`). */
   remark: string;
   /** Words after that. */
   rest: string;
@@ -24,12 +24,14 @@ export interface IdentifierLine {
 
 /** Null for a line that begins with none. */
 export function readIdentifierLine(text: string): IdentifierLine | null {
-  const label = labelled.exec(text);
-  if (label) return { id: bare(label[1]!), ...after(text, label[0]) };
+  const named = labelled.exec(text);
+  if (named) return { id: bare(named[1]!), ...after(text, named[0]) };
   const id = printed.exec(text);
   if (id) return { id: findIdentifiers(id[0])[0]?.id ?? bare(id[0]), ...after(text, id[0]) };
   const number = numbered.exec(text);
-  return number ? { id: null, ...after(text, number[0]) } : null;
+  if (!number) return null;
+  const label = number[0].replace(/\s*[–-]\s*$/u, '').trim();
+  return { id: null, remark: label, rest: text.slice(number[0].length).trim() };
 }
 
 /** An ID in brackets at the end: `Mangel på salver (SPT-1/2026)`. */
