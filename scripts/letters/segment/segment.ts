@@ -25,7 +25,7 @@ import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
 import { reportReading } from './report-reading.ts';
 import { takeIndex } from './supplement-index.ts';
-import { findTasks } from './tasks.ts';
+import { asOneTask, findTasks } from './tasks.ts';
 
 export const segment: LetterFormat = {
   name: 'segment',
@@ -60,7 +60,10 @@ export const segment: LetterFormat = {
     readBody(pieces, constructs, body);
     for (const { lines: own, use } of body.asides) put(range(own), use);
     const named = findTasks(findGoals(body.finish()));
-    const tree = title?.kind === 'supplement' ? findGrants(named) : named;
+    const own: LineRange | null = title ? [title.lines[0]!, title.lines.at(-1)!] : null;
+    const whole = title && own && title.kind !== 'allocation' ? asOneTask(named, title.text, own) : null;
+    if (whole) for (const n of title!.lines) uses.delete(n);
+    const tree = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
     const senders = findSenders(
       head.ministries,
       pieces.map(({ text }) => text),

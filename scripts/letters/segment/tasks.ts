@@ -6,7 +6,9 @@
  * of headings changed.
  */
 import type { Heading, Root, RootContent } from 'mdast';
+import type { LineRange } from '../../../src/schemas/index.ts';
 import { toPlain } from '../layout/markdown.ts';
+import { heading } from '../layout/nodes.ts';
 import type { HeadingPlace } from '../reading.ts';
 import { readKind } from '../rules/assignment-kind.ts';
 import { readDepartments } from '../rules/department.ts';
@@ -42,6 +44,30 @@ export function findTasks({ children }: Root): Root {
       return own && node.type === 'heading' ? { ...node, data: { ...node.data, place: own } } : node;
     }),
   };
+}
+
+/** A letter whose title says that it is one assignment: `Oppdragsbrev – utredning om knuter`, `Tilleggsoppdrag til …`. */
+const oneTask = /(?<!\p{L})(?:tilleggs)?oppdrag(?:sbrev)?(?!s?dokument)(?!\p{L})/iu;
+
+/**
+ * The letter as the assignment that its title names, where it gives no other: the title then heads all of the text. Null for any
+ * other letter.
+ */
+export function asOneTask({ children }: Root, title: string, lines: LineRange): Root | null {
+  const given = children.some((node) => node.type === 'heading' && node.data?.place?.role === 'assignment');
+  if (given || !oneTask.test(title) || !children.some((node) => ordering.test(toPlain(node)))) return null;
+  const own: HeadingPlace = {
+    role: 'assignment',
+    kind: 'assignment',
+    ids: [],
+    title,
+    titleAsPrinted: title,
+    departments: [],
+  };
+  const below = children.map((node) =>
+    node.type === 'heading' ? { ...node, depth: Math.min(node.depth + 1, 6) as Heading['depth'] } : node,
+  );
+  return { type: 'root', children: [heading(1, title, own, lines), ...below] };
 }
 
 /** `2 Oppdrag til Helsedirektoratet`: a section that is an assignment itself. */
