@@ -85,7 +85,6 @@ export function documentOf(text: string, settings: Partial<SourceDocument['setti
 export function readLetters(document: SourceDocument) {
   const diagnostics = new Diagnostics();
   const format = chooseFormat(document);
-  if (!format) throw new Error(`No format for ${document.slug}`);
   const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary(document.lines) });
   const slugs = nameLetters(
     readings.map((reading) => ({ reading, document })),

@@ -33,6 +33,7 @@ const setAside = new Set<LineUse>([
   'colophon',
   'link-dump',
   'page-furniture',
+  'conversion',
   'scan-noise',
   'duplicate',
 ]);

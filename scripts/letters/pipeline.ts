@@ -12,7 +12,6 @@ import { Diagnostics } from '../diagnostics.ts';
 import { wordsOf } from '../text/vocabulary.ts';
 import type { ReadLetter, ResolvedData } from './archive.ts';
 import { chooseFormat } from './formats/index.ts';
-import { plainLetter } from './formats/unknown/read.ts';
 import { nameLetters } from './parse/letter-slugs.ts';
 import { parseLetter } from './parse/parse-letter.ts';
 import { isPublished, keeperOf } from './read/published.ts';
@@ -23,6 +22,7 @@ import type { Change, LetterReading, SourceDocument } from './reading.ts';
 import { resolveArchive } from './resolve/resolve-archive.ts';
 import { makeRecord } from './restore/make-record.ts';
 import { restoreSource } from './restore/restore-source.ts';
+import { settleIds } from './segment/settle-ids.ts';
 import { Stages, type StageTimes } from './stages.ts';
 import { validateArchive } from './validate/validate-archive.ts';
 
@@ -102,6 +102,7 @@ export function makeData(
     if (!document) return [];
     return stages.run('segment', source.path, diagnostics, () => segment(document, lists, diagnostics)) ?? [];
   });
+  settleIds(readings);
   const slugs = nameLetters(readings, keeperOf);
   const parsed = readings.flatMap(({ reading, document }, at): ReadLetter[] => {
     const letter = stages.run('parse', document.path, diagnostics, () => parseLetter(reading, slugs[at]!, document));

@@ -68,11 +68,15 @@ export type HeadingPlace =
       departments: string[];
       /** The department cell as printed, where it says more than the codes: `SHA og KTA (pkt. 1)`. */
       departmentsAsPrinted?: string;
+      /** The letter only names it, «unntatt offentlighet». */
+      exempt?: boolean;
+      /** The ID as printed, where it is another assignment's: of the one that this one clarifies. */
+      printedId?: string;
       /** Number of the section that the assignment is, where a letter gives it as a section of its own. */
       number?: string;
     }
   /** A heading inside a goal or an assignment, or any other without a number. */
-  | { role: 'subheading' };
+  | { role: 'subheading' /** Label of the part that it heads, `1` for «1. Ny indikator». */; label?: string };
 
 /** A row of a list of earlier assignments still running; on `listItem.data.carriedOver`. */
 export interface CarriedOverRow {
@@ -96,6 +100,8 @@ declare module 'mdast' {
   }
   interface ParagraphData {
     use?: LineUse;
+    /** Money given in a sentence: chapter and item of the heading above, the sum as printed and in kroner. */
+    grant?: { chapter: string; item: string; text: string; nok: number };
   }
   interface ListData {
     use?: LineUse;
@@ -119,8 +125,11 @@ export interface LetterReading {
   date: string | null;
   reference: string | null;
   title: string;
-  sender: string;
-  recipient: string;
+  /** Null where the text does not say. */
+  sender: string | null;
+  recipient: string | null;
+  /** Where there are several. */
+  ministries?: string[];
   signatories: string[];
   /** Lines of the source document that belong to this letter. The letters of a document share all its lines out. */
   lines: LineRange;

@@ -2,8 +2,11 @@
  * Words that a source line prints: letters and figures, without the HTML tags and link targets of a machine reading and
  * without a spreadsheet's own column names.
  */
+import { raiseFigures } from './raised-figures.ts';
+
 export const wordPattern = /[\p{L}\p{N}]+/gu;
 
+const hardSpace = /&(?:nbsp|#160);/giu;
 const htmlTag = /<\/?[a-z][^<>]*>/giu;
 const linkTarget = /\]\([^()\s]*\)/gu;
 
@@ -14,5 +17,11 @@ const linkTarget = /\]\([^()\s]*\)/gu;
 export const placeholderName = /(?<=^|\t)\s*Kolonne\d{1,2}\s*(?=\t|$)/gu;
 
 export function printedWords(text: string): string[] {
-  return text.replace(placeholderName, '').replace(htmlTag, ' ').replace(linkTarget, '] ').match(wordPattern) ?? [];
+  return (
+    raiseFigures(text.replace(hardSpace, ' '))
+      .replace(placeholderName, '')
+      .replace(htmlTag, ' ')
+      .replace(linkTarget, '] ')
+      .match(wordPattern) ?? []
+  );
 }

@@ -4,7 +4,13 @@
  */
 import type { Letter, LetterKind } from '../schemas/index.ts';
 
-const rank: Record<LetterKind, number> = { allocation: 0, supplement: 1, 'assignment-letter': 1, 'annual-report': 2 };
+const rank: Record<LetterKind, number> = {
+  allocation: 0,
+  supplement: 1,
+  'assignment-letter': 1,
+  letter: 1,
+  'annual-report': 2,
+};
 
 export type OrderedLetter = Pick<Letter, 'year' | 'kind' | 'date' | 'slug'>;
 

@@ -5,6 +5,7 @@ export const letterKinds: Record<LetterKind, string> = {
   allocation: 'Tildelingsbrev',
   supplement: 'Tillegg til tildelingsbrev',
   'assignment-letter': 'Oppdragsbrev',
+  letter: 'Brev',
   'annual-report': 'Årsrapport',
 };
 
@@ -75,6 +76,7 @@ export const lineUses: Record<LineUse, string> = {
   colophon: 'kolofon',
   'link-dump': 'løsrevne lenker',
   'page-furniture': 'sidetall og topptekst',
+  conversion: 'fra konverteringen, ikke fra brevet',
   'scan-noise': 'tegn som er lest feil',
   duplicate: 'gjentatt tekst',
   blank: 'tom linje',

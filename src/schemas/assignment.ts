@@ -116,6 +116,10 @@ export const assignment = z.object({
   letter: slug,
   year: z.int(),
   kind: assignmentKind,
+  /** True where the letter only names it, «unntatt offentlighet»; absent for all others. */
+  exempt: z.boolean().optional(),
+  /** The ID that is printed where it is another assignment's, which this one clarifies or changes; else absent. */
+  printedId: z.string().optional(),
   /** Plain; lines joined, hyphens that only split a word removed. */
   title: z.string(),
   /** Plain, as the source prints it. */

@@ -10,6 +10,8 @@ export const calendarRow = z.object({
   date: dayOrNull,
   /** As printed, plain; a row with an empty cell belongs to the date above it. */
   when: z.string(),
+  /** True where the cell is empty and the table means the date above; else absent. */
+  sameAsAbove: z.boolean().optional(),
   /** Plain, with the line breaks of the cell. */
   what: z.string(),
   /** Third cell (merknad), plain; null where there is none. */

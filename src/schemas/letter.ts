@@ -3,8 +3,11 @@ import { budgetChapter, budgetItem } from './budget.ts';
 import { address, dayOrNull, departmentCode, line, lineRange, slug, sourcePlace } from './common.ts';
 import { reference, relation } from './reference.ts';
 
-/** What sort of letter: tildelingsbrev, tillegg, oppdragsbrev or årsrapport. */
-export const letterKind = z.enum(['allocation', 'supplement', 'assignment-letter', 'annual-report']);
+/**
+ * What sort of letter: tildelingsbrev, tillegg, oppdragsbrev or oppdragsdokument, årsrapport; `letter` where the text does not
+ * say.
+ */
+export const letterKind = z.enum(['allocation', 'supplement', 'assignment-letter', 'annual-report', 'letter']);
 
 /** A heading of the letter, in reading order. */
 export const section = z.object({
@@ -80,8 +83,12 @@ export const letter = z.object({
   /** The ministry's case reference (Vår ref) as printed, null where lost. */
   reference: z.string().nullable(),
   title: z.string(),
-  sender: z.string(),
-  recipient: z.string(),
+  /** The ministry, or the ministries joined with «og»; null where the text does not say. */
+  sender: z.string().nullable(),
+  /** Null where the text does not say. */
+  recipient: z.string().nullable(),
+  /** Ministries of a letter from several; absent for a letter from one. */
+  ministries: z.array(z.string()).optional(),
   signatories: z.array(z.string()),
   url: address,
   source: sourcePlace.extend({ sha256: z.string().regex(/^[0-9a-f]{64}$/u) }),

@@ -21,6 +21,8 @@ export const lineUse = z.enum([
   'colophon',
   'link-dump',
   'page-furniture',
+  /** What a conversion has added: front matter, pictures and what they are said to show. */
+  'conversion',
   /** What a machine reading made of marks it could not read: `whwh`, `(O8]` (2025). */
   'scan-noise',
   'duplicate',

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { Heading, List, ListItem, Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { continues, readMark } from '../../scripts/letters/formats/tildelingsbrev-2024/marks.ts';
-import { readSection } from '../../scripts/letters/formats/tildelingsbrev-2024/outline.ts';
-import { splitItems } from '../../scripts/letters/formats/tildelingsbrev-2024/split-items.ts';
-import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import { toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
+import { linesOf } from '../../scripts/letters/layout/nodes.ts';
+import { mayFollow } from '../../scripts/letters/segment/constructs/section.ts';
+import { continues, readMark } from '../../scripts/letters/segment/lines/marks.ts';
+import { splitItems } from '../../scripts/letters/segment/lines/split-items.ts';
 import { documentOf, readDocument, readLetters } from '../read-text.ts';
 
 const document = readDocument('tildelingsbrev-2024');
@@ -41,7 +41,7 @@ const withoutMarkup = (text: string) => text.replace(/<\/?[a-z][^<>]*>/gu, '').r
 describe('the letter', () => {
   it('is one letter over all lines', () => {
     expect(letters).toHaveLength(1);
-    expect(messages).toEqual([]);
+    expect(messages.filter((message) => !message.includes(' info '))).toEqual([]);
     expect(letter).toMatchObject({
       slug: 'tildelingsbrev-2024',
       kind: 'allocation',
@@ -646,7 +646,7 @@ describe('marks of items', () => {
     ['1.4. Beslutning', { style: '1.1', ordinal: 4, label: '1.4.' }, 'Beslutning'],
     ['2.1 Departementet', { style: '1.1', ordinal: 1, label: '2.1' }, 'Departementet'],
   ])('%s', (text, mark, rest) => {
-    expect(readMark(text)).toEqual({ mark, rest });
+    expect(readMark(text)).toMatchObject({ mark, rest });
   });
 
   it.each([
@@ -690,23 +690,20 @@ describe('marks of items', () => {
 
 describe('numbered headings', () => {
   it.each([
-    ['2.1 Folkehelse', [2]],
-    ['2.2 Helse- og omsorgstjenester', [2, 1, 2]],
-    ['6 Styringsdialog', [5, 3, 2]],
-    ['1 Om tiltaket', null],
-  ])('%s may follow %j', (text, last) => {
-    expect(readSection(text, last)?.number).toBe(text.split(' ')[0]);
+    ['2.1', '2'],
+    ['2.2', '2.1.2'],
+    ['6', '5.3.2'],
+    ['1', '0'],
+  ])('%s may follow %s', (next, last) => {
+    expect(mayFollow(next.split('.').map(Number), last.split('.').map(Number))).toBe(true);
   });
 
   it.each([
-    ['2.1 Departementet foretar ansettelser', [5, 3, 2]],
-    ['2.1 Departementet foretar ansettelser i embeter.', [2]],
-    ['2. Toppledere', [1]],
-    ['16 Februar', [2]],
-    ['5 mill. kroner', [4]],
-    ['1\tInnledning\t3', null],
-  ])('%s may not follow %j', (text, last) => {
-    expect(readSection(text, last)).toBeNull();
+    ['2.1', '5.3.2'],
+    ['16', '2'],
+    ['2', '2'],
+  ])('%s may not follow %s', (next, last) => {
+    expect(mayFollow(next.split('.').map(Number), last.split('.').map(Number))).toBe(false);
   });
 });
 
@@ -730,7 +727,7 @@ describe('any text', () => {
         const text = ['Tildelingsbrev til Helsedirektoratet for 2024', '', '1 Innledning', '', ...lines, 'x'].join(
           '\n',
         );
-        const shuffled = documentOf(text, { format: 'tildelingsbrev-2024' });
+        const shuffled = documentOf(text);
         const { reading: read } = readLetters(shuffled).letters[0]!;
         const ranges = [...read.tree.children.map(linesOf), ...read.asides.map(({ lines: range }) => range)];
         const lost = shuffled.lines.filter(

@@ -4,5 +4,5 @@ import type { Letter } from '../../../src/schemas/index.ts';
 
 /** The source leaves a hyphen where a number of the reference is lost (`22/5170-`). */
 export function citedLetter({ sender, reference }: Letter): CitedLetter {
-  return { author: sender, reference: reference?.replace(/-$/u, '') ?? null };
+  return { author: sender ?? 'Ukjent avsender', reference: reference?.replace(/-$/u, '') ?? null };
 }

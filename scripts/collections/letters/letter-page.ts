@@ -27,7 +27,7 @@ export function letterPage(data: LetterData, archive: Archive): LetterPage {
       letter,
       ({ url, slug }) => ({ url, title: nameOf(slug, archive) }),
     ),
-    origin: settings?.origin ?? letter.sender,
+    origin: settings?.origin ?? letter.sender ?? 'Ukjent avsender',
     licence: settings?.licence ?? '',
     gaps: settings?.gaps ?? [],
     corrected: { ocr: count('ocr'), editorial: count('editorial') },

@@ -29,6 +29,7 @@ function isName(node: RootContent | undefined, first: RootContent | undefined): 
     node?.type === 'heading' &&
     first?.type === 'heading' &&
     node.data?.place?.role === 'subheading' &&
+    !node.data.place.label &&
     node.depth === first.depth
   );
 }

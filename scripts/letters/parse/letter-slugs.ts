@@ -10,6 +10,7 @@ const names = {
   supplement: 'tillegg',
   'assignment-letter': 'oppdragsbrev',
   'annual-report': 'arsrapport',
+  letter: 'brev',
 } as const;
 
 interface Named {

@@ -28,6 +28,7 @@ import { readBudget } from './read-budget.ts';
 import { readCalendar } from './read-calendar.ts';
 import { readCarriedOver } from './read-carried-over.ts';
 import { readGoals } from './read-goals.ts';
+import { readGrants } from './read-grants.ts';
 import { type ReportSection, readReport } from './read-report.ts';
 import { placeTables } from './table-places.ts';
 
@@ -58,7 +59,9 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
     letter: readLetter(parts, reading, slug, document),
     goals: goals.map(({ part: _, ...goal }) => goal),
     assignments,
-    budget: readBudget(tables, slug, year),
+    budget: [...readBudget(tables, slug, year), ...readGrants(reading.tree, parts, slug, year)].sort(
+      (a, b) => a.line - b.line,
+    ),
     authorisations: readAuthorisations(tables, slug, year),
     calendar: readCalendar(tables, slug, year),
     accounts: kind === 'annual-report' ? readAccounts(tables, slug, year) : [],
@@ -68,7 +71,7 @@ export function parseLetter(reading: LetterReading, slug: string, document: Sour
 }
 
 function readLetter(parts: Part[], reading: LetterReading, slug: string, document: SourceDocument): Letter {
-  const { kind, year, date, reference, title, sender, recipient, signatories, lines } = reading;
+  const { kind, year, date, reference, title, sender, recipient, ministries, signatories, lines } = reading;
   const sections = parts.map(toSection);
   const attachments = parts
     .filter((part) => part.place.role === 'attachment')
@@ -82,6 +85,7 @@ function readLetter(parts: Part[], reading: LetterReading, slug: string, documen
     title,
     sender,
     recipient,
+    ...(ministries && { ministries }),
     signatories,
     url: letterUrl(slug),
     source: { document: document.slug, lines, sha256: document.sha256 },

@@ -30,6 +30,8 @@ export function readAssignments(
       titleLines = null,
       departments,
       departmentsAsPrinted = null,
+      exempt,
+      printedId,
     } = part.place;
     const id = ids[0] ?? `${slug}/${++unnumbered}`;
     const area = areaOf(part);
@@ -43,6 +45,8 @@ export function readAssignments(
         letter: slug,
         year: reading.year,
         kind,
+        ...(exempt && { exempt }),
+        ...(printedId && { printedId }),
         title,
         titleAsPrinted: asPrinted(titleAsPrinted, linesOf(part.heading), document),
         titleLines,

@@ -12,7 +12,7 @@ import { type BudgetColumn, budgetColumn } from '../rules/budget-columns.ts';
 import type { PlacedRow, PlacedTable } from './table-places.ts';
 
 /** An amount, whole or with decimals, that may name its unit: `187 166 000 kroner`, `2 607,4`. */
-const amountCell = /^(\d[\d ]*(?:,\d+)?)(?: kroner)?$/u;
+const amountCell = /^([-–−]?\d[\d ]*(?:,\d+)?)(?: kroner)?$/u;
 
 /** `Alle tall i hele tusen`, `(i 1000 kroner)`. */
 const inThousands = /hele tusen|1 ?000 kr/iu;
@@ -23,7 +23,7 @@ export function readBudget(tables: readonly PlacedTable[], letter: string, year:
 
 function readTable(table: PlacedTable, letter: string, year: number): BudgetRow[] {
   const columns = table.head.map(budgetColumn);
-  const unit = inThousands.test(table.before) ? '1000 NOK' : 'NOK';
+  const unit = inThousands.test(`${table.before} ${table.head.join(' ')}`) ? '1000 NOK' : 'NOK';
   const inHeading = readChapterItem(table.heading);
   let { chapter } = inHeading;
   return table.rows.flatMap((row): BudgetRow[] => {

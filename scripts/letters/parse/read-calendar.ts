@@ -22,12 +22,14 @@ export function readCalendar(tables: readonly PlacedTable[], letter: string, yea
     .flatMap((table) => {
       let when = '';
       return table.rows.map(({ cells: [day = '', what = '', remark = ''], line }): CalendarRow => {
+        const sameAsAbove = day === '' && when !== '';
         when = day.replaceAll('\n', ' ') || when;
         return {
           letter,
           year,
           date: cutOff.test(when) ? null : (readDate(when) ?? readDayOfYear(when, year)),
           when,
+          ...(sameAsAbove && { sameAsAbove }),
           what,
           remark: remark || null,
           table: table.heading,

@@ -12,7 +12,7 @@ import { areaName, areaOf, asPage, type Part } from './parts.ts';
 export type GoalOfPart = Goal & { part: Part };
 
 export function readGoals(parts: Part[], reading: LetterReading, slug: string, document: SourceDocument): GoalOfPart[] {
-  if (reading.kind !== 'allocation') return [];
+  if (reading.kind === 'annual-report') return [];
   return parts.flatMap((part): GoalOfPart[] => {
     if (part.place.role !== 'goal') return [];
     const { number, title } = part.place;

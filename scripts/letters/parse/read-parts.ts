@@ -5,8 +5,7 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import type { Assignment } from '../../../src/schemas/index.ts';
 import { toMarkdown, toPlain } from '../../text/markdown.ts';
-import { readNamedLabel } from '../rules/part-label.ts';
-import { labelOf } from './text-blocks.ts';
+import { labelOf, labelOfHeading } from './text-blocks.ts';
 
 type AssignmentPart = Assignment['parts'][number];
 
@@ -15,7 +14,7 @@ export function readParts(content: readonly RootContent[]): AssignmentPart[] {
   let outer: string | null = null;
   for (const [at, node] of content.entries()) {
     if (node.type === 'heading') {
-      outer = readNamedLabel(toPlain(node));
+      outer = labelOfHeading(node);
       if (outer) parts.push({ label: outer, text: textUnder(node, content.slice(at + 1)) });
     } else if (node.type === 'list') {
       for (const item of node.children) parts.push(...partsOfItem(item, outer));

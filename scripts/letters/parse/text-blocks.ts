@@ -1,5 +1,5 @@
 /** The paragraphs of a passage in reading order, each with the part of the assignment that it stands in. */
-import type { ListItem, RootContent } from 'mdast';
+import type { Heading, ListItem, RootContent } from 'mdast';
 import type { LineRange } from '../../../src/schemas/index.ts';
 import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
@@ -13,9 +13,14 @@ export interface TextBlock {
   part: string | null;
 }
 
-export function textBlocks(nodes: readonly RootContent[], part: string | null = null): TextBlock[] {
+export function textBlocks(nodes: readonly RootContent[], outer: string | null = null): TextBlock[] {
+  let part = outer;
   return nodes.flatMap((node): TextBlock[] => {
-    if (node.type === 'heading') return [];
+    if (node.type === 'heading') {
+      const place = node.data?.place;
+      part = place?.role === 'subheading' && place.label ? place.label : outer;
+      return [];
+    }
     if (node.type === 'list') return node.children.flatMap((item) => blocksOfItem(item, part));
     if (node.type === 'table') {
       return node.children.flatMap((row) =>
@@ -33,6 +38,12 @@ function blocksOfItem(item: ListItem, outer: string | null): TextBlock[] {
   const mark = item.data?.label;
   const text = mark && first.text.startsWith(`${mark} `) ? first.text.slice(mark.length + 1) : first.text;
   return [{ ...first, text }, ...rest];
+}
+
+/** Label of the part that a heading begins, null where it begins none. */
+export function labelOfHeading(node: Heading): string | null {
+  const place = node.data?.place;
+  return place?.role === 'subheading' && place.label ? place.label : readNamedLabel(toPlain(node));
 }
 
 /** Label of a list item: what it is marked with, inside the label of the item around it, or the name it begins with. */

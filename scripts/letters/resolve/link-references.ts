@@ -41,7 +41,8 @@ export function linkReferences(letters: readonly MergedLetter[]): void {
   for (const { assignments } of letters) {
     for (const { id, url, references } of assignments) {
       for (const { id: named, relation, text } of references) {
-        known.get(canonicalIdentifier(named))?.referencedBy.push({ id, relation, text, url });
+        const target = known.get(canonicalIdentifier(named));
+        if (target && target.id !== id) target.referencedBy.push({ id, relation, text, url });
       }
     }
   }
@@ -109,7 +110,8 @@ function linkRows({ letter }: MergedLetter, known: Known): void {
 
 function readReferences(assignment: Assignment, { document, body, reading }: MergedLetter, known: Known): Reference[] {
   const [first, last] = assignment.source.lines;
-  const own = new Set([assignment.id, ...assignment.aliases].map(canonicalIdentifier));
+  const ids = [assignment.id, ...assignment.aliases].filter((id) => id !== assignment.printedId);
+  const own = new Set(ids.map(canonicalIdentifier));
   const isInside = ({ lines }: Block) => lines[0] >= first && lines[1] <= last;
   const blocks = body.filter(isInside);
   const shown = reading.tree.children.filter((_, at) => isInside(body[at]!)).flatMap(namingSentences);

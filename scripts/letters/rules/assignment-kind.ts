@@ -3,7 +3,7 @@ import type { AssignmentKind } from '../../../src/schemas/index.ts';
 
 const kinds: readonly (readonly [RegExp, AssignmentKind])[] = [
   [/^presisering/iu, 'clarification'],
-  [/^utsettelse/iu, 'postponement'],
+  [/^(?:utsettelse|utsatt frist|utsett frist)/iu, 'postponement'],
   [/^endring/iu, 'change'],
 ];
 

@@ -15,14 +15,14 @@ export type BudgetColumn =
 const columnHeads: [RegExp, BudgetColumn][] = [
   [/^kap/iu, 'chapter'],
   [/^post$/iu, 'item'],
-  [/^(?:postnavn|navn|benevnelse|betegnelse)/iu, 'name'],
+  [/^(?:postnavn|posttekst|postnamn|navn|namn|nemning|benevnelse|betegnelse|tekst)/iu, 'name'],
   [/^tidligere/iu, 'previous'],
   [/^ny tildeling/iu, 'added'],
-  [/^sum tildelt/iu, 'allocation'],
-  [/^bevilgning/iu, 'appropriation'],
+  [/^sum (?:tildelt|tildeling)/iu, 'allocation'],
+  [/^(?:bevilgning|løyving|beløp)/iu, 'appropriation'],
   [/^tildeling/iu, 'allocation'],
   [/^samlet ramme/iu, 'limit'],
-  [/^kommentar/iu, 'comment'],
+  [/^(?:kommentar|merknad)/iu, 'comment'],
 ];
 
 /** `Tidligere bevilgning` → `previous`; undefined for a head that no letter has had. */

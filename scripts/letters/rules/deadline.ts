@@ -12,9 +12,15 @@ export interface SetDeadline {
 }
 
 /** A deadline under its own name: `Frist`, `Frister`, `Tidsfrist`, `Ny frist`; not `Fristbrudd`. */
-const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})/iu;
+const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse|del|slutt)?frist(?:en|er|ene)?(?!\p{L})/iu;
 /** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` over a list. */
 const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
+/**
+ * A time that is still to be set: `… og frist avklares nærmere i fagdialogen`, `… dialog med Helsedirektoratet om innretning og frist`,
+ * `øvrige leveranser avklares i dialog med departementet`.
+ */
+const open =
+  /(?<!\p{L})frist(?:en|er)?(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:avklar|avtal|fastsett|diskuter|drøft)\p{L}*|(?<!\p{L})(?:avklar\p{L}*|avtal\p{L}*|fastsett\p{L}*|drøft\p{L}*|dialog(?: med[^.;:]{1,60})? om)(?!\p{L})[^.;:]{0,120}(?<!\p{L})frist(?:en|er)?(?!\p{L})|(?<!\p{L})leveranser (?:avklares|avtales) i dialog/iu;
 /** `får Helsedirektoratet utsatt frist …, fra utgangen av 2023 til utgangen av juni 2024`: the last day is the new one. */
 const postponed = /(?<!\p{L})utsatt frist(?!\p{L})/iu;
 
@@ -35,6 +41,12 @@ const foreign: readonly RegExp[] = [
   /(?<!\p{L})høring[^.;]{0,40}(?<!\p{L})frist/iu,
   // `Direktoratet har fått frist til å ferdigstille veilederen innen utgangen av 2023.`
   /(?<!\p{L})(?:har fått|hadde) (?:\p{L}+ )?frist/iu,
+  // `Oppdraget må ses i sammenheng med TB2025-103, som har frist 1.6.26.`
+  /(?<!\p{L})som har frist(?!\p{L})/iu,
+  // `… en bestemmelse i helsetilsynsloven § 6 som pålegger virksomheter … innen tre måneder etter …`
+  /(?<!\p{L})(?:bestemmelse|lov|forskrift)\p{L}*(?!\p{L})[^.;]{0,120}(?<!\p{L})pålegger(?!\p{L})/iu,
+  // `Målet vil settes før sommeren 2026.`
+  /^Mål(?:et|ene)? (?:vil|skal|er)(?!\p{L})/u,
   // `Det vises til tidligere oppdrag … som skal ferdigstilles innen utgangen av 2024.`
   /^(?:det vises|departementet viser)(?!\p{L})[^.]{0,60}(?<!\p{L})til(?!\p{L})/iu,
 ];
@@ -55,7 +67,8 @@ export function readDeadlines(sentence: string, year: number): SetDeadline[] {
   if (fixed.length > 0) return fixed;
   if (after.length > 0) return after.slice(0, 1);
   if (namedFirst.test(sentence)) return [{ index: 0, date: null }];
-  return days.filter((day) => isBound(sentence, day));
+  const bound = days.filter((day) => isBound(sentence, day));
+  return bound.length === 0 && open.test(sentence) ? [{ index: 0, date: null }] : bound;
 }
 
 function isBound(sentence: string, day: DayExpression): boolean {

@@ -9,7 +9,7 @@ const ownedLetter =
   /(?<agency>\p{Lu}\p{L}+(?: (?:for|og) [\p{L}-]+| \p{Lu}\p{L}+)*)(?: sitt|s) tildelingsbrev for \d{4} \((?<ids>[^()]{1,80})\)/gu;
 
 /** Null where the text does not say, or says `recipient`. */
-export function readOtherAgency(text: string, id: string, recipient: string): string | null {
+export function readOtherAgency(text: string, id: string, recipient: string | null): string | null {
   for (const { groups } of text.matchAll(ownedLetter)) {
     const { agency = '', ids = '' } = groups ?? {};
     if (agency !== recipient && ids.includes(id)) return agency;

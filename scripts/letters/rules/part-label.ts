@@ -9,6 +9,8 @@ import { capitalize } from '../../../src/domain/format.ts';
 const marked = /^\(?(\d{1,2}|[a-z]|[ivx]{1,4})[.)]$/u;
 /** `Deloppdrag 1: …`, `Delleveranse 2: …`, `Del 1 – …`, or `Deloppdrag` alone as a heading. */
 const named = /^(deloppdrag|delleveranse|del)(?:\s+(\d{1,2}|[a-h]))?\s*(?::|\.\s|[–-]\s|$)/iu;
+/** The same as a heading, `Deloppdrag 2 Opplæring av kantiner`. */
+const heading = /^(Deloppdrag|Delleveranse|Del) (\d{1,2}) (?=\p{Lu})/u;
 
 /** Label of a marked list item, null for a bullet. */
 export function readMarkedLabel(mark: string | undefined): string | null {
@@ -17,7 +19,7 @@ export function readMarkedLabel(mark: string | undefined): string | null {
 
 /** Label of a heading or item that names itself, null for any other. */
 export function readNamedLabel(text: string): string | null {
-  const match = named.exec(text);
+  const match = named.exec(text) ?? heading.exec(text);
   if (!match || (match[1]!.toLowerCase() === 'del' && !match[2])) return null;
   const name = capitalize(match[1]!.toLowerCase());
   return match[2] ? `${name} ${match[2]}` : name;

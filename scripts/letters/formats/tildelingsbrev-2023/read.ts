@@ -12,7 +12,6 @@ import { joinLines } from '../../layout/join-lines.ts';
 import type { LetterFormat, LetterReading, SourceLine } from '../../reading.ts';
 import { assembleLetter } from '../../rules/assemble-letter.ts';
 import { type LetterFrame, readFrame } from '../../rules/letter-frame.ts';
-import { beginsTitle } from '../../rules/letter-title.ts';
 import { areaHeading } from '../../rules/passages/area-heading.ts';
 import { departmentLine } from '../../rules/passages/department-line.ts';
 import { fundingHeading } from '../../rules/passages/funding-heading.ts';
@@ -30,7 +29,6 @@ import { isAssignmentItself, lacksNumbers, taskSection, titleAssignment } from '
 
 const agency = 'Helsedirektoratet';
 const assignmentPattern = /^\s?ID: ?TB\d{4}-\d{1,3} +Eieravdeling HOD:/u;
-const widestLine = 150;
 
 /** What a line may begin, most particular first. */
 const passages: readonly PassageRule[] = [
@@ -48,10 +46,7 @@ const passages: readonly PassageRule[] = [
 
 export const tildelingsbrev2023: LetterFormat = {
   name: 'tildelingsbrev-2023',
-  detect: ({ lines }) =>
-    lines.some(({ text }) => assignmentPattern.test(text)) ||
-    (lines.some(({ text }) => beginsTitle(text) && /tillegg/iu.test(text)) &&
-      lines.every(({ text }) => text.length < widestLine)),
+  detect: ({ lines }) => lines.some(({ text }) => assignmentPattern.test(text)),
   read(document, { vocabulary }) {
     const letters = splitLetters(document.lines).map((lines) => ({ lines, frame: readFrame(lines, vocabulary) }));
     const recipient = letters.map(({ frame }) => frame.head.recipient).find((name) => name !== null) ?? agency;

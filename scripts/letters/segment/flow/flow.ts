@@ -1,0 +1,142 @@
+/**
+ * Running text: pieces that are no headings become paragraphs and nested lists.
+ *
+ * Takes: pieces one by one. Guarantees: every piece in order; an item whose mark follows that of a numbered list goes on with
+ * it, and what stands between belongs to the item before; `2.` after a page's end is the same list as `1.` before it.
+ */
+import type { BlockContent, List, Paragraph } from 'mdast';
+import { list, listItem, paragraph } from '../../layout/nodes.ts';
+import { isFootnote } from '../lines/heal.ts';
+import { continues, type ListMark } from '../lines/marks.ts';
+import type { Piece } from '../lines/piece.ts';
+
+interface DraftItem {
+  piece: Piece;
+  mark: ListMark;
+  more: Draft[];
+}
+interface DraftList {
+  indent: number;
+  items: DraftItem[];
+}
+type Draft = { piece: Piece } | DraftList | { block: BlockContent };
+
+/** Lists in lists; one deeper begins a list of its own. */
+const deepestList = 6;
+
+export class Flow {
+  private drafts: Draft[] = [];
+  /** Lists around the last item, outermost first. */
+  private path: DraftList[] = [];
+  /** Drafts since the list of `path` ended. */
+  private after = 0;
+  /** The last numbered list, and its place among the drafts. */
+  private numbered: { list: DraftList; at: number } | null = null;
+
+  add(piece: Piece): void {
+    if (piece.mark) this.addItem(piece, piece.mark);
+    else if (this.isInItem(piece)) this.path.at(-1)!.items.at(-1)!.more.push({ piece });
+    else this.push({ piece });
+  }
+
+  /** A table in the midst of the text. */
+  addBlock(block: BlockContent): void {
+    this.push({ block });
+  }
+
+  /** True when an item so marked goes on with the numbered list of the text. */
+  awaits(mark: ListMark): boolean {
+    const last = this.numbered?.list.items.at(-1)?.mark;
+    return last !== undefined && mark.ordinal !== null && mark.ordinal > 1 && continues(last, mark) !== null;
+  }
+
+  /** The nodes so far; what follows begins anew. */
+  take(): BlockContent[] {
+    const nodes = this.drafts.map(toNode);
+    this.drafts = [];
+    this.path = [];
+    this.after = 0;
+    this.numbered = null;
+    return nodes;
+  }
+
+  private push(draft: Draft): void {
+    this.drafts.push(draft);
+    if (this.path.length > 0) this.after++;
+  }
+
+  /** A line right below an item and further in than its list. */
+  private isInItem({ indent, lines }: Piece): boolean {
+    const open = this.path.at(-1);
+    const above = open?.items.at(-1)?.piece;
+    return (
+      this.after === 0 && open !== undefined && above !== undefined && indent > open.indent && lines[0] > above.lines[1]
+    );
+  }
+
+  private addItem(piece: Piece, mark: ListMark): void {
+    const sibling = this.findSibling(piece, mark);
+    if (sibling) {
+      this.resume(sibling.list);
+      sibling.list.items.push({ piece, mark: sibling.mark, more: [] });
+      return;
+    }
+    const parent = this.after === 0 ? this.path.findLast((one) => isUnder(piece, mark, one)) : undefined;
+    const opened: DraftList = { indent: piece.indent, items: [{ piece, mark, more: [] }] };
+    if (parent && this.path.indexOf(parent) < deepestList) {
+      parent.items.at(-1)!.more.push(opened);
+      this.path = [...this.path.slice(0, this.path.indexOf(parent) + 1), opened];
+      return;
+    }
+    this.drafts.push(opened);
+    this.path = [opened];
+    this.after = 0;
+    if (mark.ordinal === 1) this.numbered = { list: opened, at: this.drafts.length - 1 };
+  }
+
+  private findSibling({ indent }: Piece, mark: ListMark): { list: DraftList; mark: ListMark } | null {
+    const follows = (open: DraftList) => continues(open.items.at(-1)!.mark, mark);
+    const inPath = this.path.filter((open) => follows(open) && (mark.ordinal !== null || this.after === 0));
+    const level = mark.ordinal === null ? inPath.findLast((open) => open.indent === indent) : inPath.at(-1);
+    const open = level ?? (this.awaits(mark) ? this.numbered?.list : undefined);
+    return open ? { list: open, mark: follows(open)! } : null;
+  }
+
+  /** Goes on with a list; what stands since its last item belongs to that item. */
+  private resume(open: DraftList): void {
+    const at = this.drafts.indexOf(open);
+    if (at >= 0) open.items.at(-1)!.more.push(...this.drafts.splice(at + 1));
+    else if (this.after > 0)
+      this.path
+        .at(-1)!
+        .items.at(-1)!
+        .more.push(...this.drafts.splice(-this.after));
+    this.path = at >= 0 ? [open] : this.path.slice(0, this.path.indexOf(open) + 1);
+    this.after = 0;
+  }
+}
+
+/** True when a new list stands under the last item of an open one: further in, or a bullet below a number. */
+function isUnder({ indent }: Piece, mark: ListMark, open: DraftList): boolean {
+  const last = open.items.at(-1)!;
+  if (indent !== open.indent) return indent > open.indent;
+  if (mark.style === '1.1') return last.mark.ordinal === Number.parseInt(mark.label ?? '', 10);
+  if (mark.style === last.mark.style) return false;
+  return last.piece.text.endsWith(':') || (mark.ordinal === null && last.mark.ordinal !== null && !last.mark.bulleted);
+}
+
+function toNode(draft: Draft): BlockContent {
+  if ('block' in draft) return draft.block;
+  return 'piece' in draft ? toParagraph(draft.piece) : toList(draft);
+}
+
+const toParagraph = (piece: Piece): Paragraph =>
+  paragraph(piece.content, piece.lines, isFootnote(piece) ? 'footnote' : undefined);
+
+function toList({ items }: DraftList): List {
+  return list(
+    items.map(({ piece, mark, more }) =>
+      listItem(piece.content, piece.lines, { ...(mark.label && { label: mark.label }), more: more.map(toNode) }),
+    ),
+  );
+}

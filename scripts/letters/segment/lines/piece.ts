@@ -1,0 +1,45 @@
+/** A piece of a letter: what one line, or one paragraph of several lines, is in print, before anyone asks what it means. */
+import type { PhrasingContent } from 'mdast';
+import type { LineRange } from '../../../../src/schemas/index.ts';
+import { readInline } from './inline.ts';
+import { type Passage, wordsOf } from './passages.ts';
+
+export interface Piece extends Passage {
+  /** Words without markup. */
+  text: string;
+  /** Level of a heading marked as one (`##`), 0 for any other. */
+  level: number;
+  /** All in bold or italics. */
+  strong: boolean;
+  /** Cells of a row that heads an assignment. */
+  cells?: string[];
+  /** Rows of a table. */
+  rows?: Row[];
+  /** An assignment that the letter only names. */
+  exempt?: boolean;
+  /** Stands in the list by which a supplement begins. */
+  inIndex?: boolean;
+}
+
+/** A row of a table, cells as printed. */
+export interface Row {
+  cells: string[];
+  lines: LineRange;
+}
+
+export function toPiece(passage: Passage, level = 0): Piece {
+  const { content } = passage;
+  const strong = content.length === 1 && ['strong', 'emphasis'].includes(content[0]?.type ?? '');
+  return { ...passage, text: wordsOf(passage), level, strong };
+}
+
+/** A piece of words alone. */
+export function plainPiece(text: string, lines: LineRange): Piece {
+  const content: PhrasingContent[] = readInline(text, lines[0]);
+  return toPiece({ content, lines, mark: null, indent: 0, apart: false, row: true });
+}
+
+/** The piece with other words. */
+export function withText(piece: Piece, text: string): Piece {
+  return { ...piece, content: [{ type: 'text', value: text }], text };
+}

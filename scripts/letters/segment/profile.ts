@@ -1,0 +1,32 @@
+/**
+ * What the lines of a source are like. Found in the text; `lines` in letter.yaml overrules it.
+ */
+import type { SourceDocument } from '../reading.ts';
+
+export interface Profile {
+  /** `whole`: a line is a paragraph, an item or a row. `wrapped`: a paragraph runs over several lines, as in a PDF's text. */
+  lines: 'whole' | 'wrapped';
+  /** Headings, items and tables are marked as in Markdown. */
+  markdown: boolean;
+}
+
+/** A line that begins something by its look: a mark, a heading, a row, a label. */
+const begins = /^\s*(?:#|\||[-–•*]\s|\(?[\da-z]{1,3}[.)]\s|T?TB\d|<|!\[)|\t/u;
+const markdownLine = /^(?:#{1,6} \S|\|.*\|\s*$|\*\*\S)/u;
+/** A line longer than paper holds. */
+const longerThanPaper = 200;
+/** Pairs of lines, of a hundred, where the second goes on in the middle of a sentence. */
+const wrappedShare = 0.2;
+
+export function findProfile({ lines, settings }: SourceDocument): Profile {
+  const markdown = lines.filter(({ text }) => markdownLine.test(text)).length > 2;
+  if (settings.lines) return { lines: settings.lines, markdown };
+  const long = lines.filter(({ text }) => text.length > longerThanPaper && !text.includes('|')).length;
+  const pairs = lines.slice(1).flatMap(({ text }, at) => {
+    const above = lines[at]!.text;
+    return text.trim() && above.trim() && !begins.test(text) && !above.includes('\t') ? [[above, text] as const] : [];
+  });
+  const running = pairs.filter(([above, text]) => /^\s*\p{Ll}/u.test(text) && above.trim().length > 40).length;
+  const wrapped = running > long && running >= pairs.length * wrappedShare && running > 0;
+  return { lines: wrapped ? 'wrapped' : 'whole', markdown };
+}

@@ -1,0 +1,105 @@
+/**
+ * Segment a source document of any layout into its letter: profile → frame → lines → constructs → goals.
+ *
+ * Takes: a restored source document.
+ * Guarantees: every line with words is in a node or an aside; what could not be typed is running text.
+ * Reports: `letter-read`, `letter-unsure`, `assignment-missing`, `day-unknown`.
+ */
+import type { RootContent } from 'mdast';
+import type { LineRange, LineUse } from '../../../src/schemas/index.ts';
+import { nameLists } from '../layout/list-leads.ts';
+import { placeFootnotes } from '../layout/place-footnotes.ts';
+import type { Aside, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
+import { Body, readBody } from './body.ts';
+import { constructs } from './constructs/index.ts';
+import { readClosing } from './frame/closing.ts';
+import { contentsLines } from './frame/contents.ts';
+import { conversionLines } from './frame/conversion.ts';
+import { readLetterhead } from './frame/letterhead.ts';
+import { findSenders } from './frame/senders.ts';
+import { readTitle } from './frame/title.ts';
+import { findGoals } from './goals.ts';
+import { findGrants } from './grants.ts';
+import { toPlainLines } from './lines/plain-lines.ts';
+import { readPieces } from './lines/read-pieces.ts';
+import { findProfile } from './profile.ts';
+import { reportReading } from './report-reading.ts';
+import { takeIndex } from './supplement-index.ts';
+import { asOneTask, findTasks } from './tasks.ts';
+
+export const segment: LetterFormat = {
+  name: 'segment',
+  detect: () => true,
+  read(document, { diagnostics, vocabulary }) {
+    const { settings } = document;
+    const lines = toPlainLines(document.lines);
+    const uses = conversionLines(lines);
+    const free = (n: number) => !uses.has(n);
+    const left = new Set(lines.flatMap(({ n, text }) => (text.trim() ? [n] : [])));
+    for (const { n, text } of document.lines) if (text.trim() && !left.has(n)) uses.set(n, 'page-furniture');
+    const put = (numbers: readonly number[], use: LineUse) => {
+      for (const n of numbers) if (!uses.has(n)) uses.set(n, use);
+    };
+    put(contentsLines(lines.filter(({ n }) => free(n))), 'contents');
+    const title = readTitle(lines, free);
+    put(title?.lines ?? [], 'letterhead');
+    const closing = readClosing(lines, free);
+    put(closing.lines, 'signature');
+    const head = readLetterhead(lines, free);
+    put(head.lines, 'letterhead');
+
+    const rest = lines.flatMap((line): SourceLine[] => {
+      const own = head.rests.get(line.n);
+      if (own) return [{ ...line, text: own }];
+      return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
+    });
+    const profile = findProfile(document);
+    const { pieces, index, entries, missing } = takeIndex(readPieces(rest, profile, vocabulary));
+    put(index.flatMap(range), 'index');
+    const body = new Body(vocabulary, entries);
+    readBody(pieces, constructs, body);
+    for (const { lines: own, use } of body.asides) put(range(own), use);
+    const named = findTasks(findGoals(body.finish()));
+    const own: LineRange | null = title ? [title.lines[0]!, title.lines.at(-1)!] : null;
+    const whole = title && own && title.kind !== 'allocation' ? asOneTask(named, title.text, own) : null;
+    if (whole) for (const n of title!.lines) uses.delete(n);
+    const tree = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
+    const senders = findSenders(
+      head.ministries,
+      pieces.map(({ text }) => text),
+    );
+    const reading: LetterReading = {
+      kind: title?.kind ?? 'letter',
+      year: settings.year,
+      date: head.date,
+      reference: head.reference,
+      title: title?.text ?? `Brev ${settings.year}`,
+      sender: senders.join(' og ') || null,
+      recipient: head.recipient ?? title?.recipient ?? null,
+      ...(senders.length > 1 && { ministries: senders }),
+      signatories: closing.signatories,
+      lines: [1, document.lines.length],
+      tree: { type: 'root', children: placeFootnotes(nameLists(tree.children as RootContent[])) },
+      asides: toAsides(document, uses),
+      ...(body.putBack.length > 0 && { putBack: body.putBack }),
+    };
+    reportReading(reading, document, { titled: title !== null, missing }, diagnostics);
+    return [reading];
+  },
+};
+
+const range = ([first, last]: LineRange) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+
+/** Runs of lines of one use; blank lines inside a run belong to it. */
+function toAsides({ lines }: SourceDocument, uses: ReadonlyMap<number, LineUse>): Aside[] {
+  const asides: Aside[] = [];
+  let open: LineUse | undefined;
+  for (const { n, text } of lines) {
+    if (!text.trim()) continue;
+    const use = uses.get(n);
+    if (use && use === open) asides.at(-1)!.lines[1] = n;
+    else if (use) asides.push({ lines: [n, n], use });
+    open = use;
+  }
+  return asides;
+}

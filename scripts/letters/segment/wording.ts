@@ -1,0 +1,112 @@
+/**
+ * The words by which letters say what a line is, in Bokmål and Nynorsk, each with what it looks like in print. A letter
+ * that says it in another way is taught here, and nowhere else.
+ */
+
+/** `Tildelingsbrev 2026`, `Supplerende tildelingsbrev nr. 2`, `Oppdragsdokument til …`, `Statsbudsjettet 2023 - …`. */
+export const titleWords =
+  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|tillegg til |tilleggs(?:brev|oppdrag))/iu;
+
+/** What sort of letter its title says that it is; the first that fits. */
+export const kindWords = [
+  [/tillegg|suppler[ea]nde|revidert/iu, 'supplement'],
+  [/oppdragsdokument|oppdragsbrev|^oppdrag til /iu, 'assignment-letter'],
+  [/tildelingsbrev|statsbudsjettet/iu, 'allocation'],
+] as const;
+
+/** Headings over the assignments of a supplement; the kind is that of the assignments below. */
+export const groupWords = [
+  [
+    /^presisering(?:er|ar)?(?: og endring(?:er|ar)?)? av (?:tidligere|tidlegare) (?:gitte |gjevne )?oppdrag:?$/iu,
+    'clarification',
+  ],
+  [/^endring(?:er|ar)? (?:av|i) (?:tidligere|tidlegare) (?:gitte |gjevne )?oppdrag:?$/iu, 'change'],
+  [
+    /^(?:nye|andre|øvrige|særskilte|særlige) (?:oppdrag|tildelinger|tildelingar)(?: eller presisering.*)?:?$/iu,
+    'assignment',
+  ],
+  [/^(?:ny(?:e)? )?(?:tildeling(?:er|ar)?|løyving(?:er|ar)?|bevilgning(?:er)?):?$/iu, 'assignment'],
+] as const;
+
+/** Chapters that stand beside the assignments, never in one. */
+export const chapterWords =
+  /^(?:økonomi|budsjett(?:tildeling|et)?|tildeling(?:er)?(?: av midler)?|midler|rammer|rapportering|styringsdialog|fullmakter|administrative forhold|avslutning|videre dialog|bevilgning(?:er)?|løyving(?:ar)?):?$/iu;
+
+/** `Oppdrag:` alone: a label over the assignment below it. */
+export const assignmentLabel = /^(?:nye? )?oppdrag:?$/iu;
+
+/** A section whose own headings are the assignments, in a letter that gives them no IDs: `4 Oppdrag`, `Nye oppdrag`. */
+export const assignmentSection =
+  /^(?:(?:nye|særskilte|særlige|særskilde|øvrige|andre|konkrete) )?oppdrag(?: i| for)?(?: \d{4})?:?$/iu;
+
+/** Headings of a goal's lists. */
+export const goalPartWords = [
+  [/^(?:vurderingskriteri(?:er|e|um|ar|a)|kriteri(?:er|um|ar))(?: for måloppnåelse)?:?$/iu, 'criteria'],
+  [/^(?:styringsparamet(?:ere?|re|rar|er)|resultatkrav):?$/iu, 'parameters'],
+  [/^(?:nøkkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
+] as const;
+
+/** `Mål 5: …`, `Hovedmål 2 – …`, `Delmål 1.2: …`, `Resultatmål 3. …`. Groups: number, title. */
+export const goalWords =
+  /^(?:hoved|hovud|del|resultat|effekt|bruker|brukar)?mål (?:nr\.? ?)?(\d{1,2}(?:\.\d{1,2})?)\s?(?:[:.–-]\s*|\s+)(\p{Lu}.*)$/iu;
+
+/** The sentence that a list of goals completes: `… med sikte på å nå følgende hovedmål:`. */
+export const goalListLead =
+  /(?<!\p{L})(?:(?:hoved|hovud|resultat)?mål(?:a|ene|et)?|følg[je]+nde mål)(?: for \d{4}| for \p{L}+)?(?: er)?(?: \(\d{4}\))?:$/iu;
+
+/** `Avd. HOD: FHA`, `Ansvarlig avdeling i HOD: DIG`, `Eieravdeling HOD: SHA`, `Avdeling: KAR`, `Ansvarlige avdelinger: …`. */
+export const departmentLabel =
+  /^(?:ansvarl[ie]ge? ?|ansv\. ?|eier|eigar)?avd(?:eling(?:er|ar|a|en)?|\.)?(?: ?(?:i )?(?:[A-ZÆØÅ]{2,4}|departementet))? ?: ?/iu;
+
+/** The same in mid-line, after the deadline. */
+export const departmentInLine =
+  /\s+(?=Ansvarl[ie]ge? avdeling(?:er|ar)?(?: i)?(?: (?:[A-ZÆØÅ]{2,4}|departementet))? ?:)/u;
+
+/** `Oppdrag unntatt offentlighet`, `(unntatt offentlighet)`: named, not printed. */
+export const exemptWords = /(?<!\p{L})(?:unntatt|unnateke|unntatte|unnatatt) (?:fra |frå )?offentl[ie]g(?:het|heit)/iu;
+
+/** `Frist: …`, also when a conversion has made it a heading. */
+export const deadlineLine = /^(?:ny |endelig |tentativ |svar)?frist(?:en|er|ar)?(?!\p{L})(?! og rapportering)/iu;
+
+/** A heading that is the beginning of a sentence which the list below it completes: `Norsk helsenett SF skal:`. */
+export const leadIn = /(?<!\p{L})(?:skal|bes om å|bedes|vert bedne? om å|må|bør|om å|å):$/iu;
+
+/** `Vedlegg 1 …`, `Vedlegg: …`, `Mandat for …`. */
+export const attachmentWords = /^(?:vedlegg(?: (?:nr\.? ?)?[\dIVX]{1,4})?(?:\s*[:–—-]\s*|\s+)\S|mandat for \S)/iu;
+
+export const contentsWords = /^(?:innhold|innhald)(?:sfortegnelse|sliste)?:?$/iu;
+
+/** `Med hilsen`, `Med vennlig hilsen`, `Med helsing`. */
+export const greetingWords = /^med (?:vennlig |venleg )?(?:hilsen|helsing),?$/iu;
+
+/** Heads of a calendar's date column, and of the column beside it. */
+export const dateHeads = /^(?:når|dato|tid|tidspunkt|tidsfrist|frist|måned|månad)$/iu;
+
+/** `Tidligere gitte oppdrag som ikke er ferdigstilt`. */
+export const earlierWords =
+  /^(?:tidligere|tidlegare) (?:gitte|gjevne) oppdrag(?: som ikk?j?e er (?:ferdigstilt|ferdigstilte|fullført))?:?$/iu;
+
+/** Heads of a table of assignments: its ID, its title, its department, its deadline. */
+export const assignmentHeads = [
+  [/^(?:oppdrags?-?)?(?:id|nr\.?|nummer)$/iu, 'id'],
+  [/^(?:oppdrag|tittel|oppgave|oppgåve|tiltak|omtale|beskrivelse)$/iu, 'title'],
+  [/^(?:ansvarl[ie]g )?(?:avd\.?|avdeling)(?: i \p{Lu}+)?$/iu, 'department'],
+  [/^(?:leverings)?frist$/iu, 'deadline'],
+] as const;
+
+/** Heads of a table of goals. */
+export const goalHeads = [
+  [/^(?:nr\.?|nummer|mål nr\.?)$/iu, 'number'],
+  [/^(?:(?:hoved|hovud|resultat)?mål)$/iu, 'title'],
+  [/^(?:vurderings)?kriteri(?:er|um|ar)$/iu, 'criteria'],
+  [/^styringsparamet\p{L}+$/iu, 'parameters'],
+  [/^(?:nøkkeltall?|indikator(?:er|ar)?)$/iu, 'keyFigures'],
+] as const;
+
+/** `(i 1 000 kroner)`, `(alle tall i hele tusen)`: the unit of a table beside it. */
+export const unitWords = /^\((?:i|alle tal[l]?(?: i)?|beløp i) [^()]{3,30}\)$/iu;
+
+/** What the ministry's short name in labels stands for. */
+export const ministriesByShortName: Readonly<Record<string, string>> = {
+  HOD: 'Helse- og omsorgsdepartementet',
+};

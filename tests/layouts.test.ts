@@ -1,0 +1,75 @@
+/**
+ * Layouts that no letter of the collection has: `tests/layouts/<layout>/source.txt` gives what expected.json says, and the same
+ * when a script has changed its tabs, its list marks or its blank lines. `UPDATE_LAYOUTS=1 npx vitest run tests/layouts.test.ts`
+ * writes the expectations anew; read each beside its letter before you commit it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Diagnostics } from '../scripts/diagnostics.ts';
+import { checkWords } from '../scripts/letters/validate/check-words.ts';
+import { documentOf, readLetters } from './read-text.ts';
+
+const folder = join(import.meta.dirname, 'layouts');
+const update = process.env.UPDATE_LAYOUTS === '1';
+
+function summarise(source: string, year: number) {
+  const { letters } = readLetters(documentOf(source, { year }));
+  expect(letters).toHaveLength(1);
+  const [{ letter, goals, assignments, budget, calendar }] = letters as [(typeof letters)[0]];
+  const { kind, date, reference, title, sender, recipient, signatories } = letter;
+  return {
+    letter: { kind, date, reference, title, sender, recipient, signatories },
+    goals: goals.map(({ number, title: name, criteria, parameters, keyFigures, assignments: ids }) => ({
+      number,
+      title: name,
+      criteria,
+      parameters,
+      keyFigures,
+      assignments: ids.length,
+    })),
+    assignments: assignments.map((one) => ({
+      id: one.id,
+      kind: one.kind,
+      title: one.title,
+      departments: one.departments,
+      parts: one.parts.map(({ label }) => label),
+      deadlines: one.deadlines.map(({ date: day, part }) => [day, part]),
+      ...(one.exempt && { exempt: one.exempt }),
+    })),
+    budget: budget.map((row) => [row.chapter, row.item, row.allocation ?? row.appropriation, row.added, row.unit]),
+    calendar: calendar.map((row) => [row.date, row.what]),
+  };
+}
+
+const yearOf = (source: string) => Number(/ 20(\d\d)/u.exec(source)?.[0] ?? 2026);
+
+/** What a script may change without changing what a reader sees. */
+const variants: Record<string, (source: string) => string> = {
+  'bars for tabs': (source) => source.replaceAll('\t', ' | '),
+  'other list marks': (source) => source.replace(/^(\s*)- (?!- )/gmu, '$1• '),
+  'more blank lines': (source) => source.replace(/\n\n/gu, '\n\n\n'),
+};
+
+describe.each(readdirSync(folder).sort())('%s', (name) => {
+  const path = (file: string) => join(folder, name, file);
+  const source = readFileSync(path('source.txt'), 'utf8');
+  const year = yearOf(source);
+
+  it('reads as expected', () => {
+    const found = `${JSON.stringify(summarise(source, year), null, 2)}\n`;
+    if (update) writeFileSync(path('expected.json'), found);
+    expect(found).toBe(readFileSync(path('expected.json'), 'utf8'));
+  });
+
+  it('loses no word', () => {
+    const diagnostics = new Diagnostics();
+    const { letters } = readLetters(documentOf(source, { year }));
+    for (const letter of letters) checkWords(letter, diagnostics);
+    expect(diagnostics.lines()).toEqual([]);
+  });
+
+  it.each(Object.keys(variants))('reads the same with %s', (variant) => {
+    expect(summarise(variants[variant]!(source), year)).toEqual(summarise(source, year));
+  });
+});
