@@ -12,7 +12,7 @@ const floors: RegExp[] = [
   /^scripts\/(?:bench\/|build\.ts|start\.ts|dev\.ts)/u,
   /^scripts\/dev\//u,
   /^scripts\/build-site\.ts/u,
-  /^scripts\/(?:extract|generate|index-site|check-site|count|complete-lock)\.ts/u,
+  /^scripts\/(?:extract|generate|index-site|check-site|count|complete-lock|check-changed)\.ts/u,
   /^scripts\/(?:search|cards)\//u,
   /^scripts\/checks\//u,
   /^scripts\/collections\//u,
