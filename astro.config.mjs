@@ -1,10 +1,9 @@
 // @ts-check
-import { unified } from '@astrojs/markdown-remark';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './src/lib/frame/base-path.ts';
 import { isWorthListing } from './src/lib/frame/sitemap-filter.ts';
-import { letterMarkdown } from './src/markdown/letter-markdown.ts';
+import { letterProcessor } from './src/markdown/letter-processor.ts';
 
 /** Folder the site is served from, `/` or `/oppdragsarkivet/`. */
 const base = basePath();
@@ -20,6 +19,6 @@ export default defineConfig({
   build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: false, processor: unified(letterMarkdown(base)) },
+  markdown: { syntaxHighlight: false, processor: letterProcessor(base) },
   integrations: [sitemap({ filter: (page) => isWorthListing(page, base) })],
 });

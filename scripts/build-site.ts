@@ -1,12 +1,12 @@
 /**
- * Build the site: generate → astro build → index → cards → check.
+ * Build the site: generate → astro build, cards beside → index → check.
  *
  * Takes: the project's root and the folder to build into.
  * Guarantees: with `true` given back, the folder holds the whole site; else it is as it was.
  */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { drawInto, keptCards } from './cards/write-cards.ts';
+import { drawCards, keptCards, placeCards } from './cards/write-cards.ts';
 import { checkSite } from './check-site.ts';
 import { generate } from './generate.ts';
 import { indexSite } from './index-site.ts';
@@ -31,9 +31,10 @@ export async function buildSite(root: string, folder: string, { onStage, logLeve
   try {
     const archive = await stage('generate', () => generate(root));
     if (!archive) return false;
-    await stage('astro build', () => renderPages(root, aside, logLevel));
+    const pages = stage('astro build', () => renderPages(root, aside, logLevel));
+    const [cards] = await Promise.all([stage('cards', () => drawCards(archive, join(root, keptCards))), pages]);
+    placeCards(cards, aside);
     await stage('index', () => indexSite(archive, root, aside));
-    await stage('cards', () => drawInto(archive, aside, join(root, keptCards)));
     if (!(await stage('check', () => checkSite(root, aside))).passed) return false;
     moveInto(aside, folder);
     return true;

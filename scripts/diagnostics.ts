@@ -46,6 +46,18 @@ export class Diagnostics {
     this.add(path, place, rule, reason, undefined);
   }
 
+  /** Takes over the messages of another run that are not known yet. */
+  adopt(other: Diagnostics): void {
+    const known = new Set(this.messages().map(keyOf));
+    for (const message of other.messages())
+      if (!known.has(keyOf(message))) this.at(message.file!).messages.push(message);
+  }
+
+  /** Paths of the files that something is wrong with. */
+  get failedFiles(): string[] {
+    return [...this.files].filter(([, { messages }]) => messages.some(({ fatal }) => fatal)).map(([path]) => path);
+  }
+
   get failed(): boolean {
     return this.messages().some((message) => message.fatal);
   }
@@ -71,6 +83,10 @@ export class Diagnostics {
     const count = (severity: string) => this.messages().filter((message) => severityOf(message) === severity).length;
     return [...lines, `${count('fail')} failed, ${count('warn')} to look at`].join('\n');
   }
+}
+
+function keyOf({ name, ruleId, reason, file }: VFileMessage): string {
+  return [file, name, ruleId, reason].join(' ');
 }
 
 function severityOf(message: VFileMessage): 'fail' | 'warn' | 'info' {

@@ -1,4 +1,4 @@
-/** `npm run generate`: the letter data under content/data become Markdown collections under content/collections. */
+/** `npm run generate`: the letter data under content/data become what pages show, under content/collections. */
 import { join } from 'node:path';
 import { type Archive, readArchive } from './collections/archive.ts';
 import { makeCollections, writeCollections } from './collections/write-collections.ts';

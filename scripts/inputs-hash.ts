@@ -29,6 +29,12 @@ export const siteInputs: Inputs = {
   environment: ['SITE_URL', 'BASE_PATH', 'FAULT_ADDRESS'],
 };
 
+/** What reads the collections and makes pages of them. */
+export const pageCode: Inputs = {
+  paths: ['src', ...settings, ...installed],
+  environment: siteInputs.environment ?? [],
+};
+
 /** Sha256 in hex of the version of Node, the variables, and the names and contents of the files; `*.tmp` never counts. */
 export function hashInputs(root: string, { paths, except = [], environment = [] }: Inputs): string {
   const hash = createHash('sha256');

@@ -1,6 +1,7 @@
 /**
  * Imports go down only, from floor to floor, in all code. A room is a folder; rooms of one floor do not know each other
- * (the subjects inside collections, components and lib do), and other rooms meet the reading of letters through its face, scripts/letters/index.ts.
+ * (the subjects inside collections, components and lib do), and other rooms meet the reading of letters through its face,
+ * scripts/letters/index.ts.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -12,12 +13,13 @@ const floors: RegExp[] = [
   /^scripts\/(?:bench\/|build\.ts|start\.ts|dev\.ts)/u,
   /^scripts\/dev\//u,
   /^scripts\/build-site\.ts/u,
-  /^scripts\/(?:extract|generate|index-site|check-site|count|complete-lock|check-changed)\.ts/u,
+  /^scripts\/(?:extract|restore|generate|index-site|check-site|count|complete-lock|check-changed|render-pages)\.ts/u,
   /^scripts\/(?:search|cards)\//u,
   /^scripts\/checks\//u,
   /^scripts\/collections\//u,
-  /^scripts\/letters\/write-data\.ts/u,
+  /^scripts\/letters\/(?:write-data|restore-anew)\.ts/u,
   /^scripts\/letters\/pipeline\.ts/u,
+  /^scripts\/letters\/stages\.ts/u,
   /^scripts\/letters\/index\.ts/u,
   /^scripts\/letters\/(?:resolve|validate)\//u,
   /^scripts\/letters\/ledger\//u,
@@ -48,7 +50,7 @@ const floorOf = (file: string) => floors.findIndex((pattern) => pattern.test(fil
 const roomOf = (file: string) => floors[floorOf(file)]?.exec(file)?.[0];
 
 /** What of the letters' insides others may see: the face, and for the commands that extract, the pipeline. */
-const facesOfLetters = /^scripts\/letters\/(?:index|pipeline|write-data)\.ts$/u;
+const facesOfLetters = /^scripts\/letters\/(?:index|pipeline|restore-anew|write-data)\.ts$/u;
 
 const files = globSync(['scripts/**/*.ts', 'src/**/*.{ts,astro}', 'astro.config.mjs'], { cwd: root })
   .map((file) => file.replaceAll('\\', '/'))

@@ -6,12 +6,12 @@ import { chooseFormat } from '../scripts/letters/formats/index.ts';
 import { nameLetters } from '../scripts/letters/parse/letter-slugs.ts';
 import { parseLetter } from '../scripts/letters/parse/parse-letter.ts';
 import { type RawSource, readSource } from '../scripts/letters/read/read-source.ts';
-import { readPhrases } from '../scripts/letters/read/read-vocabulary.ts';
+import { readLists } from '../scripts/letters/read/read-vocabulary.ts';
 import type { LetterReading, SourceDocument } from '../scripts/letters/reading.ts';
 import type { Lexicon } from '../scripts/letters/restore/lexicon.ts';
 import { prepareLexicon } from '../scripts/letters/restore/prepare-lexicon.ts';
 import { restoreSource } from '../scripts/letters/restore/restore-source.ts';
-import { countWords, type Vocabulary } from '../scripts/text/vocabulary.ts';
+import { type Vocabulary, wordsOf } from '../scripts/text/vocabulary.ts';
 import { root } from './root.ts';
 
 /** What `make` gives for a name, made when it is first asked for and then kept: files share what they read. */
@@ -31,8 +31,10 @@ export const readRaw = remember((slug): RawSource => {
   return source;
 });
 
+const lists = readLists(root, new Diagnostics());
+
 /** The phrases that restoring knows besides the letters. */
-export const phrases = readPhrases(root, new Diagnostics());
+export const { phrases } = lists;
 
 let built: Lexicon | undefined;
 
@@ -45,21 +47,14 @@ export function lexicon(): Lexicon {
 /** A source document of the collection, restored. */
 export const readDocument = remember((slug): SourceDocument => {
   const diagnostics = new Diagnostics();
-  const document = restoreSource(readRaw(slug), lexicon, diagnostics);
+  const document = restoreSource(readRaw(slug), diagnostics);
   if (diagnostics.failed) throw new Error(diagnostics.print());
   return document;
 });
 
-let words: Vocabulary | undefined;
-
-/** Words of the clean sources. */
-export function vocabulary(): Vocabulary {
-  words ??= countWords(
-    ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024']
-      .flatMap((slug) => readDocument(slug).lines)
-      .map(({ text }) => text),
-  );
-  return words;
+/** What decides about hyphens at line ends: the words of the lines, and the curated list. */
+export function vocabulary(lines: SourceDocument['lines'] = []): Vocabulary {
+  return wordsOf(lines, lists.hyphenedWords);
 }
 
 /** A document made of a text. */
@@ -91,8 +86,11 @@ export function readLetters(document: SourceDocument) {
   const diagnostics = new Diagnostics();
   const format = chooseFormat(document);
   if (!format) throw new Error(`No format for ${document.slug}`);
-  const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary() });
-  const slugs = nameLetters(readings);
+  const readings: LetterReading[] = format.read(document, { diagnostics, vocabulary: vocabulary(document.lines) });
+  const slugs = nameLetters(
+    readings.map((reading) => ({ reading, document })),
+    () => null,
+  );
   const letters = readings.map((reading, at) => ({ reading, document, ...parseLetter(reading, slugs[at]!, document) }));
   return { letters, messages: diagnostics.lines() };
 }

@@ -1,13 +1,15 @@
 /**
- * `npm run bench`: seconds and peak memory. Each command runs in a process of its own, so that the memory is its own:
+ * `npm run bench`: seconds, processor time and peak memory. Each command runs in a process of its own:
  * called with a name, this file runs and measures that one.
  */
-import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../build-site.ts';
+import { keptCards } from '../cards/write-cards.ts';
 import { Diagnostics } from '../diagnostics.ts';
 import { extract } from '../letters/pipeline.ts';
+import { keptPages } from '../render-pages.ts';
+import { measureCommand } from './measure-command.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -17,6 +19,8 @@ const commands: Record<string, () => void | Promise<void>> = {
     for (const [stage, milliseconds] of Object.entries(extraction?.times ?? {})) print(`  ${stage}`, milliseconds);
   },
   async build() {
+    if (process.argv.includes('--anew'))
+      for (const kept of [keptPages, keptCards]) rmSync(join(root, kept), { recursive: true, force: true });
     const folder = join(root, 'dist.bench.tmp');
     const built = await buildSite(root, folder, { onStage: (stage, ms) => print(`  ${stage}`, ms), logLevel: 'error' });
     rmSync(folder, { recursive: true, force: true });
@@ -33,10 +37,12 @@ if (name) {
   const start = performance.now();
   await commands[name]?.();
   print(name, performance.now() - start);
-  const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
-  console.log(`${'  peak memory'.padEnd(18)}${String(megabytes).padStart(7)} MB`);
   process.exit();
 }
 for (const command of Object.keys(commands)) {
-  execFileSync(process.execPath, [file, command], { cwd: root, stdio: 'inherit' });
+  const { seconds, largest, together } = await measureCommand([process.execPath, file, command], root);
+  print('  processor time', seconds * 1000);
+  for (const [what, megabytes] of Object.entries({ 'largest process': largest, 'all processes': together })) {
+    console.log(`${`  ${what}`.padEnd(18)}${megabytes.toFixed(0).padStart(7)} MB`);
+  }
 }

@@ -16,12 +16,12 @@ const every = 200;
 /** Rejects where the command fails; what it prints goes to the terminal. */
 export async function measureCommand(command: readonly string[], folder: string): Promise<Cost> {
   // `times` of the shell tells what its children took, theirs included, when they have ended.
-  const shell = spawn('sh', ['-c', '"$@" >&2 && times', 'sh', ...command], {
+  const shell = spawn('sh', ['-c', '"$@" && times >&3', 'sh', ...command], {
     cwd: folder,
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
   });
   let printed = '';
-  shell.stdout.on('data', (text) => {
+  shell.stdio[3]!.on('data', (text) => {
     printed += text;
   });
   const cost: Cost = { seconds: 0, largest: 0, together: 0 };

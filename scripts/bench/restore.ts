@@ -9,7 +9,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Diagnostics } from '../diagnostics.ts';
 import { type RawSource, readSource } from '../letters/read/read-source.ts';
-import { readPhrases } from '../letters/read/read-vocabulary.ts';
+import { readLists } from '../letters/read/read-vocabulary.ts';
+import { makeRecord } from '../letters/restore/make-record.ts';
 import { prepareLexicon } from '../letters/restore/prepare-lexicon.ts';
 import { restoreLines } from '../letters/restore/restore-lines.ts';
 import { restoreSource } from '../letters/restore/restore-source.ts';
@@ -22,15 +23,15 @@ const read = (slug: string): RawSource => readSource(join(root, 'content/sources
 const clean = ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024', 'tillegg-2023-02-06'].map(
   read,
 );
-const phrases = readPhrases(root, diagnostics);
+const phrases = readLists(root, diagnostics).phrases;
 const mostSeconds = 5;
 
 const start = process.cpuUsage();
-const lexicon = prepareLexicon(clean, phrases);
 const letter = read('tildelingsbrev-2025-ocr');
-const byRule = restoreSource({ ...letter, corrections: [] }, lexicon, diagnostics);
+letter.record = makeRecord(letter, clean, phrases);
+const byRule = restoreSource({ ...letter, corrections: [] }, diagnostics);
 const seconds = secondsSince(start);
-const corrected = restoreSource(letter, lexicon, diagnostics);
+const corrected = restoreSource(letter, diagnostics);
 printTime(`${letter.lines.length} lines, lexicon included`, seconds);
 console.log(`${byRule.changes.length} words changed by rule, ${letter.corrections.length} by correction`);
 console.log(`${byRule.unsure.length} unsure by rule, ${corrected.unsure.length} after corrections\n`);
@@ -44,6 +45,7 @@ for (const [name, document] of Object.entries({ 'by rule alone': byRule, 'with c
     console.log(`    ${sample[fault.at]!.line}: ${fault.shown} instead of ${fault.gold}`);
 }
 
+const lexicon = prepareLexicon(clean, phrases);
 const startOfWords = process.cpuUsage();
 restoreLines(['a'.repeat(2000), 'e@'.repeat(500), `«${'pd-'.repeat(500)}`], lexicon());
 printTime('\nwords without end', secondsSince(startOfWords));

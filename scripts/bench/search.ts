@@ -92,7 +92,7 @@ console.log(
 const search = await openSearch(folder);
 const addressesOf = async (query: string) => {
   const answer = await search.ask(query);
-  return answer.results.map(({ result }) => search.table.results[result]![0]);
+  return answer.results.map(({ result }) => search.table.results[result]!.url);
 };
 const checks = await checkSelf(makeQueries(results, search.table.nynorsk), addressesOf);
 console.log(`\n${describeSelfCheck(checks, worstShown).join('\n')}`);

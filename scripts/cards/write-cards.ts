@@ -6,49 +6,64 @@
  * build only. Reports: throws with the renderer's own words.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import { type Archive, readArchive } from '../collections/archive.ts';
 import { Diagnostics } from '../diagnostics.ts';
-import { drawCard } from './draw-card.ts';
+import { type Card, drawCard } from './draw-card.ts';
 import { fontFiles } from './fonts.ts';
 import { listCards } from './list-cards.ts';
 
 /** How many are drawn at once: the renderer has threads of its own. */
 const abreast = 4;
 
-export interface WrittenCards {
-  all: number;
-  /** Not known from an earlier build. */
-  drawn: number;
-}
-
 /** Where drawings are kept for the next build, within the project. */
 export const keptCards = '.astro/cards';
 
-/** `kept` is the folder of known drawings. */
-export async function drawInto(archive: Archive, folder: string, kept: string): Promise<WrittenCards> {
-  const cards = [...listCards(archive)].map(([address, card]) => ({ address, drawing: drawCard(card) }));
-  const known = new Set<string>();
+export interface DrawnCards {
+  /** Address of the picture → its file among those kept. */
+  files: Map<string, string>;
+  /** How many were not known from an earlier build. */
+  drawn: number;
+}
+
+/** `kept` is the folder of known drawings; each is there whole or not at all. */
+export async function drawCards(archive: Archive, kept: string): Promise<DrawnCards> {
+  const cards: DrawnCards = { files: new Map(), drawn: 0 };
   mkdirSync(kept, { recursive: true });
-  let drawn = 0;
-  const write = async ({ address, drawing }: (typeof cards)[number]) => {
+  const draw = async ([address, card]: [string, Card]) => {
+    const drawing = drawCard(card);
     const name = `${createHash('sha256').update(tools).update(drawing).digest('hex')}.png`;
-    known.add(name);
     const file = join(kept, name);
-    const png = existsSync(file) ? readFileSync(file) : await render(drawing);
-    if (!existsSync(file)) {
-      writeFileSync(file, png);
-      drawn += 1;
-    }
-    mkdirSync(dirname(join(folder, address)), { recursive: true });
-    writeFileSync(join(folder, address), png);
+    cards.files.set(address, file);
+    if (existsSync(file)) return;
+    writeFileSync(`${file}.part`, await render(drawing));
+    renameSync(`${file}.part`, file);
+    cards.drawn += 1;
   };
-  for (let at = 0; at < cards.length; at += abreast) await Promise.all(cards.slice(at, at + abreast).map(write));
+  const all = [...listCards(archive)];
+  for (let at = 0; at < all.length; at += abreast) await Promise.all(all.slice(at, at + abreast).map(draw));
+  const known = new Set([...cards.files.values()].map((file) => basename(file)));
   for (const name of readdirSync(kept)) if (!known.has(name)) rmSync(join(kept, name));
-  return { all: cards.length, drawn };
+  return cards;
+}
+
+export function placeCards({ files }: DrawnCards, folder: string): void {
+  for (const [address, file] of files) {
+    mkdirSync(dirname(join(folder, address)), { recursive: true });
+    copyFileSync(file, join(folder, address));
+  }
 }
 
 async function render(drawing: string): Promise<Buffer> {
@@ -67,6 +82,7 @@ if (import.meta.main) {
   const root = join(import.meta.dirname, '../..');
   const archive = readArchive(root, new Diagnostics());
   if (!archive) throw new Error('No letter data: run npm run extract');
-  const { all, drawn } = await drawInto(archive, join(root, 'dist'), join(root, keptCards));
-  console.log(`dist/kort: ${all} cards, ${drawn} of them drawn anew`);
+  const cards = await drawCards(archive, join(root, keptCards));
+  placeCards(cards, join(root, 'dist'));
+  console.log(`dist/kort: ${cards.files.size} cards, ${cards.drawn} of them drawn anew`);
 }

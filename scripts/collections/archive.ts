@@ -6,10 +6,10 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compareLetters } from '../../src/domain/letter-order.ts';
 import {
   type Assignment,
   type Goal,
-  type GoalLink,
   type LetterData,
   letterData,
   type PublishedSource,
@@ -18,7 +18,7 @@ import {
   sourceSettings,
 } from '../../src/schemas/index.ts';
 import type { Diagnostics } from '../diagnostics.ts';
-import { assignmentsById, compareLetters, readLineage, readYaml } from '../letters/index.ts';
+import { assignmentsById, readYaml } from '../letters/index.ts';
 import { nameLetters } from './letters/letter-names.ts';
 import { readWaysVocabulary, type WaysVocabulary } from './topics/ways-vocabulary.ts';
 
@@ -32,8 +32,6 @@ export interface Archive {
   /** By canonical ID, aliases included. */
   assignments: Map<string, Assignment>;
   goals: Map<string, Goal>;
-  /** Which goal carries on which, and how we know. */
-  lineage: GoalLink[];
   /** Curated departments, areas, topics and gathered sections. */
   ways: WaysVocabulary;
 }
@@ -66,13 +64,12 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
   const sources = readdirSync(join(folder, 'sources'))
     .sort()
     .flatMap((name) => readPublishedSource(root, name.replace(/\.json$/u, ''), settings, diagnostics));
-  const lineage = readLineage(root, diagnostics);
   const ways = readWaysVocabulary(root, diagnostics);
   if (diagnostics.failed) return null;
 
   const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, lineage, ways };
+  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, ways };
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

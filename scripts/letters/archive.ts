@@ -1,5 +1,5 @@
 /** All letters together, as the later stages hand them on. */
-import type { LetterData, RecordedSource, ReportItem } from '../../src/schemas/index.ts';
+import type { GoalLink, LetterData, RecordedSource, ReportItem } from '../../src/schemas/index.ts';
 import type { ParsedLetter } from './parse/parse-letter.ts';
 import type { LetterReading, SourceDocument } from './reading.ts';
 
@@ -20,4 +20,10 @@ export interface MergedLetter extends ReadLetter {
 export interface ExtractedData {
   letters: LetterData[];
   sources: RecordedSource[];
+}
+
+/** Letters that are tied, with the ties that are not known yet. */
+export interface ResolvedData extends ExtractedData {
+  /** Ties of goals of a new year, for a person to confirm. */
+  proposedLineage: GoalLink[];
 }

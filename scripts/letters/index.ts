@@ -3,14 +3,12 @@
  * lists. The stages stay inside; `pipeline.ts` and `write-data.ts` are for the commands that extract.
  */
 export { readYaml } from './read/read-source.ts';
-export { readLineage } from './read/read-vocabulary.ts';
 export { lineNaming } from './resolve/line-text.ts';
 export { placeOfLine } from './resolve/place-of-line.ts';
 export { findAmounts } from './rules/amount.ts';
 export { assignmentsById } from './rules/assignments-by-id.ts';
 export { type BudgetColumn, budgetColumn } from './rules/budget-columns.ts';
 export { findEarlierRules } from './rules/earlier-rule.ts';
-export { compareLetters } from './rules/letter-order.ts';
 export { namingSentences, sentenceAt } from './rules/naming-sentence.ts';
 export { readOtherAgency } from './rules/other-agency.ts';
 export { partAnchor } from './rules/part-anchor.ts';

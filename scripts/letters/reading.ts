@@ -137,7 +137,7 @@ export interface LetterReading {
 
 export interface FormatContext {
   diagnostics: Diagnostics;
-  /** Words of all clean sources: decides whether a hyphen at a line end only splits a word. */
+  /** The letter's own words: decides whether a hyphen at a line end only splits a word. */
   vocabulary: Vocabulary;
 }
 

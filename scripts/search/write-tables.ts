@@ -8,7 +8,7 @@ import type { Nynorsk } from '../../src/domain/words/to-bokmal.ts';
 import type { English } from '../../src/domain/words/to-norwegian.ts';
 import {
   type PassageRow,
-  type ResultTable,
+  type StoredTable,
   type SynonymTable,
   searchKinds,
   synonymPart,
@@ -45,7 +45,7 @@ export function writeTables(results: readonly SearchResult[], sources: TableSour
 function resultTable(
   results: readonly SearchResult[],
   { names, nynorsk, english, departmentNames }: TableSources,
-): ResultTable {
+): StoredTable {
   const departments = [...new Set(results.flatMap((result) => result.departments))].sort();
   const areas = [...new Set(results.flatMap(({ area }) => area || []))];
   const topics = [...new Set(results.flatMap((result) => result.topics))];

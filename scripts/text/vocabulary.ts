@@ -1,6 +1,6 @@
-/** Words of the clean sources, counted: the memory that decides what a line-end hyphen means. */
+/** Words of a letter, counted: the memory that decides what a line-end hyphen means. No other letter has a say. */
 
-/** Lower-case word → how often it stands in the sources. Hyphenated words (`e-sigaretter`) count whole. */
+/** Lower-case word → how often it stands in the letter. Hyphenated words (`e-sigaretter`) count whole. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
 /** What may be the first half of a broken word at the end of a line. */
@@ -19,4 +19,11 @@ export function countWords(lines: Iterable<string>): Map<string, number> {
     }
   }
   return counts;
+}
+
+/** A letter's own words, and those of content/vocabulary/hyphened-words.yaml for what it does not write itself. */
+export function wordsOf(lines: readonly { text: string }[], hyphened: readonly string[]): Vocabulary {
+  const words = countWords(lines.map(({ text }) => text));
+  for (const word of hyphened) words.set(word, (words.get(word) ?? 0) + 1);
+  return words;
 }

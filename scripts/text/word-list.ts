@@ -14,8 +14,12 @@ import type { WordNode } from './word-tree.ts';
 /** The package exports its settings file, beside which the list lies. */
 const settings = '@cspell/dict-nb-no/cspell-ext.json';
 
+const folder = dirname(createRequire(import.meta.url).resolve(settings));
+
 export function loadWordList(): WordNode {
-  const folder = dirname(createRequire(import.meta.url).resolve(settings));
-  const packed = readFileSync(join(folder, 'nb.trie.gz'));
-  return decodeTrie(gunzipSync(packed)).data.getRoot();
+  return decodeTrie(gunzipSync(readFileSync(join(folder, 'nb.trie.gz')))).data.getRoot();
+}
+
+export function wordListVersion(): string {
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version;
 }

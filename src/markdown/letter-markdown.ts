@@ -4,10 +4,10 @@
  * Letter text is untrusted. `rehypeSanitize` with `letterSchema` is the one place where it is sanitised; what stands before it only moves
  * text about, what stands after it adds markup of our own and never reads HTML out of the text.
  */
-import type { UnifiedProcessorOptions } from '@astrojs/markdown-remark';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import type { PluggableList } from 'unified';
 import { addBasePath } from './add-base-path.ts';
 import { applyDesign } from './apply-design.ts';
 import { breakCells } from './break-cells.ts';
@@ -25,12 +25,9 @@ import { showNotes } from './show-notes.ts';
 import { showRestored } from './show-restored.ts';
 import { wrapTables } from './wrap-tables.ts';
 
-/** Options for the Markdown processor of a site under `base`. */
-export function letterMarkdown(base: string): UnifiedProcessorOptions {
+/** Plugins for Markdown trees and for HTML trees of a site under `base`. */
+export function letterMarkdown(base: string): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
   return {
-    gfm: false,
-    smartypants: false,
-    remarkRehype: { allowDangerousHtml: false },
     remarkPlugins: [
       [remarkGfm, { singleTilde: false }],
       remarkDirective,

@@ -1,8 +1,8 @@
 /**
- * Front matter of the budget pages.
+ * What the budget pages show.
  *
- * Written under content/collections as budget/<year>/<chapter>/<item>.md · budgetchapters/<chapter>.md ·
- * budgetyears/<year>.json. Bodies are what the letters say, quoted (`>`), each quotation under a heading of ours and
+ * Written under content/collections as budget/<year>/<chapter>/<item>.json · budgetchapters/<chapter>.json ·
+ * budgetyears/<year>.json. Their texts are what the letters say, quoted (`>`), each quotation under a heading of ours and
  * followed by where it stands. Amounts are text exactly as printed; what we have worked out stands in fields of its own
  * (`sum`, `arithmetic`).
  */

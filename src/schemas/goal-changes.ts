@@ -81,11 +81,13 @@ export const lineageRow = z.object({
           changes: z.int().nonnegative(),
           /** True where its title is none of theirs. */
           isRetitled: z.boolean(),
+          /** True where no person has confirmed that it carries one of them on. */
+          isProposed: z.boolean(),
         }),
       ),
     }),
   ),
-  /** What is known of ties other than same title and number, in order of year. */
+  /** What is known of ties other than same title and number, and of those that are only proposed, in order of year. */
   notes: z.array(z.object({ from: namedGoal, to: namedGoal, why: z.string() })),
 });
 

@@ -27,8 +27,8 @@ export const goal = z.object({
   previous: z.array(goalId),
   /** The same goal a year later. */
   next: z.array(goalId),
-  /** How we know, in Norwegian: one entry for each of `previous` and `next`. */
-  lineage: z.array(z.object({ id: goalId, why: z.string() })),
+  /** How we know, in Norwegian: one entry for each of `previous` and `next`; `proposed` where no person has confirmed it. */
+  lineage: z.array(z.object({ id: goalId, why: z.string(), proposed: z.literal(true).optional() })),
   /** Where the annual report answers, null where it does not or is not in the collection. */
   report: z.object({ letter: slug, url: address, lines: lineRange }).nullable(),
   source: sourcePlace,

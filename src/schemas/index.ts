@@ -15,6 +15,7 @@ export * from './letter.ts';
 export * from './letter-data.ts';
 export * from './reference.ts';
 export * from './report.ts';
+export * from './restored.ts';
 export * from './settings.ts';
 export * from './source.ts';
 export * from './topic.ts';

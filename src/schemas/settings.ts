@@ -51,6 +51,11 @@ export const departmentVocabulary = z.array(
 /** `content/vocabulary/restoring.yaml`: names, titles and words that restoring reads as if they stood in a clean letter. */
 export const restoringVocabulary = z.array(z.string().min(2));
 
+/** `content/vocabulary/hyphened-words.yaml`: words whose hyphen stays when a line ends there. */
+export const hyphenedWords = z.array(
+  z.string().regex(/^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)+$/u, 'Expected words in lower case'),
+);
+
 /** `content/vocabulary/goal-lineage.yaml`: a goal of a later year carries on one of an earlier. */
 export const goalLineage = z.array(
   z.strictObject({
@@ -58,6 +63,8 @@ export const goalLineage = z.array(
     to: goalId,
     /** How we know, in Norwegian. */
     why: z.string().min(1),
+    /** Proposed by the tool and not confirmed yet, or turned down by a person; a tie that a person vouches for has none. */
+    status: z.enum(['foreslått', 'avvist']).optional(),
   }),
 );
 

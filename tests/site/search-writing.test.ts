@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 async function find(query: string): Promise<string[]> {
   const { results } = await search.ask(query);
-  return results.map(({ result }) => search.table.results[result]![0]);
+  return results.map(({ result }) => search.table.results[result]!.url);
 }
 
 const items = [2025, 2024, 2023].map((year) => `/budsjett/${year}/714/21/`);

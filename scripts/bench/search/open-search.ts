@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { ResultTable, WordTable } from '../../../src/lib/search/search-tables.ts';
+import type { ResultTable, StoredTable, WordTable } from '../../../src/lib/search/search-tables.ts';
 import { type Answer, answerQuery } from '../../../src/scripts/search/answer-query.ts';
 import { makeMender } from '../../../src/scripts/search/mend-word.ts';
+import { unpackTable } from '../../../src/scripts/search/unpack-table.ts';
 import { type Pagefind, PagefindIndex } from '../../../src/scripts/search/word-index.ts';
 
 export interface OpenSearch {
@@ -25,7 +26,7 @@ export async function openSearch(site: string): Promise<OpenSearch> {
   await pagefind.options({ basePath: folder, baseUrl: '/', exactDiacritics: true, noWorker: true });
   const read = <Table>(name: string) =>
     JSON.parse(gunzipSync(readFileSync(join(site, `sok/${name}.tabell`))).toString('utf8')) as Table;
-  const table = read<ResultTable>('sider');
+  const table = unpackTable(read<StoredTable>('sider'));
   const mender = makeMender(read<WordTable>('ord'));
   const tools = {
     index: new PagefindIndex(pagefind),

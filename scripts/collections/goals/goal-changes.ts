@@ -37,7 +37,7 @@ export function goalChangePages(archive: Archive): GoalChanges[] {
       {
         goal: nameGoal(goal),
         url: changesUrl(goal),
-        earlier: before.map((one) => ({ ...nameGoal(one), why: reasonFor(one, goal, archive) })),
+        earlier: before.map((one) => ({ ...nameGoal(one), why: reasonFor(one, goal) })),
         restoredYears: [...before, goal].filter((one) => isRestored(one, archive)).map(({ year }) => year),
         titles: before.map((one) => titleChange(one, goal)),
         counts: countStatuses(changes),

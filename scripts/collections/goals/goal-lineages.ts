@@ -6,7 +6,7 @@
  */
 import type { Goal, GoalChanges, LineageRow } from '../../../src/schemas/index.ts';
 import type { Archive } from '../archive.ts';
-import { goalsOf, nameGoal, reasonFor } from './goal-ties.ts';
+import { goalsOf, isProposed, nameGoal, reasonFor } from './goal-ties.ts';
 
 export function goalLineages(archive: Archive, changes: readonly GoalChanges[]): LineageRow[] {
   const changesOf = new Map(changes.map((page) => [page.goal.id, page]));
@@ -30,8 +30,8 @@ export function goalLineages(archive: Archive, changes: readonly GoalChanges[]):
         notes: goals
           .filter((goal) => tied.has(goal))
           .flatMap((to) => goalsOf(to.previous, archive).map((from) => ({ from, to })))
-          .filter(({ from, to }) => from.title !== to.title || from.number !== to.number)
-          .map(({ from, to }) => ({ from: nameGoal(from), to: nameGoal(to), why: reasonFor(from, to, archive) })),
+          .filter(({ from, to }) => from.title !== to.title || from.number !== to.number || isProposed(from, to))
+          .map(({ from, to }) => ({ from: nameGoal(from), to: nameGoal(to), why: reasonFor(from, to) })),
       },
     ];
   });
@@ -56,6 +56,7 @@ function inRow(
     changesUrl: page?.url ?? null,
     changes: [...(page?.titles ?? []), ...(page?.changes ?? [])].filter(({ status }) => status !== 'same').length,
     before: before.map(({ number }) => number),
+    isProposed: before.some((one) => isProposed(one, goal)),
     isRetitled: before.length > 0 && before.every(({ title }) => title !== goal.title),
   };
 }

@@ -7,6 +7,6 @@ export const hasMarks = (markdown: string) => /:(?:lest|rettet)\[/u.test(markdow
 
 /** Markdown, or null where no word is restored. */
 export function markedWords(words: PhrasingContent[]): string | null {
-  const markdown = toMarkedMarkdown([{ type: 'paragraph', children: words }]);
-  return hasMarks(markdown) ? markdown : null;
+  const isMarked = words.some(({ type }) => type === 'textDirective');
+  return isMarked ? toMarkedMarkdown([{ type: 'paragraph', children: words }]) : null;
 }

@@ -112,6 +112,8 @@ function passageOf(
   archive: Archive,
 ): TopicPassage[] {
   const inTitle = find(section.title);
+  // Most sections do not name the topic: looked through as a whole, without phrases that would cross sentences.
+  if (inTitle.length === 0 && find(sentences.map(({ text }) => text).join(' | ')).length === 0) return [];
   const named = sentences.filter(({ text }) => find(text).length > 0);
   const inText = named.flatMap(({ text }) => find(text));
   const quoted = named[0] ?? sentences[0];

@@ -9,6 +9,7 @@ import type { Assignment, Goal, LineRange, LineUse, RecordedLine, RecordedSource
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
 import type { ParsedLetter } from '../parse/parse-letter.ts';
+import { plainLine } from '../read/plain-line.ts';
 import type { SourceDocument } from '../reading.ts';
 
 /** Uses that a reader finds on no page but the source view; the others stand in the letter's text. */
@@ -42,15 +43,16 @@ export function recordLines(
         document.path,
         { line: n },
         'line-lost',
-        'Unexpected line that is neither in the text of a letter nor set aside; the format must place it',
+        'Unexpected line that is neither in the text of a letter nor set aside; mend odd marks on it in corrections.yaml, or report the line',
       );
     }
   }
   return { document: document.slug, sha256: document.sha256, lines: entries };
 }
 
+/** Nothing, or what takes no room: spaces, a soft hyphen, a byte order mark. */
 function isBlank(document: SourceDocument, n: number): boolean {
-  return document.lines[n - 1]?.raw.trim() === '';
+  return plainLine(document.lines[n - 1]?.raw ?? '').trim() === '';
 }
 
 type Put = (first: number, last: number, use: LineUse, url: string | null) => void;

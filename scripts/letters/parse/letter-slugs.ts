@@ -1,9 +1,9 @@
 /**
  * Slugs of letters, from what they are: `tildelingsbrev-2024`, `tillegg-2023-02-06`; a letter without a date is named by
- * its first assignment (`tillegg-2023-ttb08`); a second of the same name gets `-2`. A second extraction of a letter
- * is not named here: it is found to be the same letter later, and never shown.
+ * its first assignment (`tillegg-2023-ttb08`); a second of the same name gets `-2`. The name of a second extraction is
+ * not shown: it is found to be the same letter later.
  */
-import type { LetterReading } from '../reading.ts';
+import type { LetterReading, SourceDocument } from '../reading.ts';
 
 const names = {
   allocation: 'tildelingsbrev',
@@ -12,15 +12,36 @@ const names = {
   'annual-report': 'arsrapport',
 } as const;
 
-/** One slug a reading, in the same order. */
-export function nameLetters(readings: readonly LetterReading[]): string[] {
-  const taken = new Map<string, number>();
-  return readings.map((reading) => {
-    const name = nameOf(reading);
-    const count = (taken.get(name) ?? 0) + 1;
-    taken.set(name, count);
-    return count === 1 ? name : `${name}-${count}`;
-  });
+interface Named {
+  reading: LetterReading;
+  document: SourceDocument;
+}
+
+/**
+ * One slug a reading, in the same order. Where several would have the same name, the one whose document `keeperOf` gives has
+ * it (a name once published stays), the others the next that is free.
+ */
+export function nameLetters(letters: readonly Named[], keeperOf: (name: string) => string | null): string[] {
+  const slugs = new Map<Named, string>();
+  for (const [name, group] of Map.groupBy(letters, ({ reading }) => nameOf(reading))) {
+    const names = group.map((_, at) => (at === 0 ? name : `${name}-${at + 1}`));
+    const left = new Set(group.toSorted((a, b) => rank(a) - rank(b)));
+    if (new Set(group.map(({ document }) => document.slug)).size > 1) {
+      for (const taken of names) {
+        const keeper = keeperOf(taken);
+        const one = [...left].find(({ document }) => document.slug === keeper);
+        if (one && left.delete(one)) slugs.set(one, taken);
+      }
+    }
+    const free = names.filter((one) => ![...slugs.values()].includes(one));
+    for (const [at, one] of [...left].entries()) slugs.set(one, free[at]!);
+  }
+  return letters.map((letter) => slugs.get(letter)!);
+}
+
+/** A second extraction repeats another letter, which has the name. */
+function rank({ document }: Named): number {
+  return document.settings.secondExtraction ? 1 : 0;
 }
 
 function nameOf(reading: LetterReading): string {

@@ -1,10 +1,10 @@
 /**
  * Read a source folder.
  *
- * Takes: `content/sources/<slug>/` with source.txt, letter.yaml and, where there are any, corrections.yaml.
- * Guarantees: lines are exactly those of source.txt; its sha256 is the one that letter.yaml names; settings and
- * corrections keep their schema.
- * Reports: `source-missing`, `source-empty`, `source-encoding`, `source-hash`, `settings`, `corrections`.
+ * Takes: `content/sources/<slug>/` with source.txt, letter.yaml and, where there are any, corrections.yaml and restored.json.
+ * Guarantees: lines are those of source.txt, raw and made plain; its sha256 is the one that letter.yaml names; settings
+ * and corrections keep their schema.
+ * Reports: `source-missing`, `source-empty`, `source-hash`, `settings`, `corrections`, `restored-stale`, and what decoding reports.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,10 +14,14 @@ import type { z } from 'zod';
 import {
   type EditorialCorrection,
   editorialCorrections,
+  type RestoredRecord,
   type SourceSettings,
   sourceSettings,
 } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
+import { decodeText } from './decode-text.ts';
+import { plainLine } from './plain-line.ts';
+import { readRecord, recordName } from './read-record.ts';
 
 /** A source folder as it lies on disk, before anything is restored. */
 export interface RawSource {
@@ -26,6 +30,11 @@ export interface RawSource {
   sha256: string;
   settings: SourceSettings;
   corrections: EditorialCorrection[];
+  /** Null where the text has kept its Norwegian letters, or has not been restored yet. */
+  record: RestoredRecord | null;
+  /** As received, without their line breaks (LF or CR LF); counted as `sed -n` counts. */
+  raws: string[];
+  /** The same lines made plain: what all later stages read. */
   lines: string[];
 }
 
@@ -56,11 +65,17 @@ export function readSource(folder: string, root: string, diagnostics: Diagnostic
     );
     return null;
   }
-  const text = decode(bytes, path, diagnostics);
+  const text = decodeText(bytes, path, diagnostics);
   if (text === null) return null;
-  const lines = text.split(/\r\n|\n/u);
-  if (lines.at(-1) === '') lines.pop();
-  return { slug: basename(folder), path, sha256, settings, corrections, lines };
+  const raws = text.split(/\r\n|\n/u);
+  if (raws.at(-1) === '') raws.pop();
+  const lines = raws.map(plainLine);
+  if (!lines.some((line) => line.trim())) {
+    diagnostics.fail(path, undefined, 'source-empty', 'Unexpected empty file, expected the text of the letter');
+    return null;
+  }
+  const record = settings.lacksNorwegianLetters ? readRecord(folder, at(recordName), sha256, diagnostics) : null;
+  return { slug: basename(folder), path, sha256, settings, corrections, record, raws, lines };
 }
 
 function readBytes(file: string, path: string, diagnostics: Diagnostics): Buffer | null {
@@ -73,28 +88,7 @@ function readBytes(file: string, path: string, diagnostics: Diagnostics): Buffer
     );
     return null;
   }
-  const bytes = readFileSync(file);
-  if (bytes.toString('latin1').trim() === '') {
-    diagnostics.fail(path, undefined, 'source-empty', 'Unexpected empty file, expected the text of the letter');
-    return null;
-  }
-  return bytes;
-}
-
-function decode(bytes: Buffer, path: string, diagnostics: Diagnostics): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const lines = bytes.toString('latin1').split('\n');
-    const bad = lines.findIndex((line) => Buffer.from(line, 'latin1').toString('utf8').includes('\uFFFD'));
-    diagnostics.fail(
-      path,
-      { line: bad + 1 },
-      'source-encoding',
-      'Unexpected bytes that are not UTF-8; save the text as UTF-8 and update its sha256 in letter.yaml',
-    );
-    return null;
-  }
+  return readFileSync(file);
 }
 
 /** A YAML file checked with a schema; each fault is reported at its own line. */

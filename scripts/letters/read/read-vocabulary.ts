@@ -1,7 +1,7 @@
 /**
- * Read a curated list of content/vocabulary.
+ * Read the curated lists of content/vocabulary.
  *
- * Takes: the project's root and the list's name. Guarantees: entries keep their schema; a list that is not there is
+ * Takes: the project's root. Guarantees: entries keep their schema; a list that is not there is
  * empty. Reports: `vocabulary`.
  */
 import { existsSync } from 'node:fs';
@@ -13,29 +13,34 @@ import {
   departmentVocabulary,
   type GoalLink,
   goalLineage,
+  hyphenedWords,
   restoringVocabulary,
 } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import { readYaml } from './read-source.ts';
 
-/** Codes of the ministry's departments. */
-export function readDepartmentCodes(root: string, diagnostics: Diagnostics): Set<string> {
-  return new Set(readList(root, 'departments', departmentVocabulary, diagnostics).map(({ code }) => code));
+/** Curated lists that decide about letters. */
+export interface Lists {
+  /** Codes of the ministry's departments. */
+  departments: ReadonlySet<string>;
+  /** Names and words for restoring that no source has. */
+  phrases: string[];
+  /** Words whose hyphen stays when a line ends there. */
+  hyphenedWords: string[];
+  /** Which goal carries on which. */
+  lineage: GoalLink[];
+  /** Words that tie no assignment to another. */
+  commonWords: CommonWordGroup[];
 }
 
-/** Names and words for restoring that no source has. */
-export function readPhrases(root: string, diagnostics: Diagnostics): string[] {
-  return readList(root, 'restoring', restoringVocabulary, diagnostics);
-}
-
-/** Which goal carries on which. */
-export function readLineage(root: string, diagnostics: Diagnostics): GoalLink[] {
-  return readList(root, 'goal-lineage', goalLineage, diagnostics);
-}
-
-/** Words that tie no assignment to another. */
-export function readCommonWords(root: string, diagnostics: Diagnostics): CommonWordGroup[] {
-  return readList(root, 'common-words', commonWordGroups, diagnostics);
+export function readLists(root: string, diagnostics: Diagnostics): Lists {
+  return {
+    departments: new Set(readList(root, 'departments', departmentVocabulary, diagnostics).map(({ code }) => code)),
+    phrases: readList(root, 'restoring', restoringVocabulary, diagnostics),
+    hyphenedWords: readList(root, 'hyphened-words', hyphenedWords, diagnostics),
+    lineage: readList(root, 'goal-lineage', goalLineage, diagnostics),
+    commonWords: readList(root, 'common-words', commonWordGroups, diagnostics),
+  };
 }
 
 function readList<Item>(root: string, name: string, schema: z.ZodType<Item[]>, diagnostics: Diagnostics): Item[] {

@@ -6,9 +6,10 @@
  * written as that assignment prints it; references are there both ways; histories are in order.
  * Reports: `lineage`, `report-goal`, and what the ledger reports.
  */
+import { compareLetters } from '../../../src/domain/letter-order.ts';
 import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import type { ExtractedData, MergedLetter, ReadLetter } from '../archive.ts';
+import type { MergedLetter, ReadLetter, ResolvedData } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
 import { linkBudget } from './link-budget.ts';
 import { linkGoals } from './link-goals.ts';
@@ -18,6 +19,7 @@ import { linkReportPassages } from './link-report-passages.ts';
 import { linkReports } from './link-reports.ts';
 import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
+import { proposeLineage } from './propose-lineage.ts';
 import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
@@ -29,11 +31,12 @@ export interface ResolveLists {
   commonWords: readonly CommonWordGroup[];
 }
 
-export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ExtractedData {
+export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ResolvedData {
   const merged = mergeExtractions(read);
-  const letters = merged.filter(({ duplicate }) => !duplicate);
+  const letters = merged.filter(({ duplicate }) => !duplicate).sort((a, b) => compareLetters(a.letter, b.letter));
   linkReferences(letters);
-  linkGoals(letters, lists.lineage, diagnostics);
+  const proposedLineage = proposeLineage(letters, lists.lineage, lists.commonWords);
+  linkGoals(letters, [...lists.lineage, ...proposedLineage], diagnostics);
   linkReports(letters, diagnostics);
   writeHistories(letters);
   seeLast(letters);
@@ -49,7 +52,7 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
       diagnostics,
     ),
   );
-  return { letters: letters.map(toData).sort(byLetter), sources };
+  return { letters: letters.map(toData), sources, proposedLineage };
 }
 
 function toData(merged: MergedLetter): LetterData {
@@ -69,13 +72,4 @@ function toData(merged: MergedLetter): LetterData {
     unsure: document.unsure.filter(inLetter),
     body,
   };
-}
-
-/** By year, then date (undated last), then slug. */
-function byLetter(a: LetterData, b: LetterData): number {
-  return (
-    a.letter.year - b.letter.year ||
-    (a.letter.date ?? '9999').localeCompare(b.letter.date ?? '9999') ||
-    a.letter.slug.localeCompare(b.letter.slug)
-  );
 }

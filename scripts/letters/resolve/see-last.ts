@@ -4,13 +4,13 @@
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
+import { compareLetters } from '../../../src/domain/letter-order.ts';
 import type { Assignment, LastSeen, Letter } from '../../../src/schemas/index.ts';
 import { lineFinder } from '../../text/line-finder.ts';
 import { toPlain } from '../../text/markdown.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
 import { type EarlierRule, findEarlierRules } from '../rules/earlier-rule.ts';
-import { compareLetters } from '../rules/letter-order.ts';
 import { linesIn } from './line-text.ts';
 import { outsidePassages } from './outside-passages.ts';
 

@@ -1,6 +1,6 @@
 /**
- * Histories: given, then what later letters did with the assignment and where a report names it, in order of year and
- * date. Facts only: an event needs the assignment's ID in the letter.
+ * Histories: given, then what later letters did with the assignment and where a report names it, in the order of the
+ * letters. Facts only: an event needs the assignment's ID in the letter.
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
@@ -21,6 +21,8 @@ const eventOfRelation: Partial<Record<Relation, EventName>> = {
 
 export function writeHistories(letters: readonly MergedLetter[]): void {
   const known = assignmentsById(letters.flatMap(({ assignments }) => assignments));
+  const places = new Map(letters.map(({ letter }, at) => [letter.slug, at]));
+  const placeOf = ({ letter }: HistoryEvent) => places.get(letter)!;
   for (const { letter, assignments } of letters) {
     for (const assignment of assignments) {
       const { kind, title: text, url, source } = assignment;
@@ -42,7 +44,9 @@ export function writeHistories(letters: readonly MergedLetter[]): void {
   }
   for (const assignment of new Set(known.values())) {
     addReports(assignment, letters);
-    assignment.history.sort(inOrder);
+    assignment.history.sort(
+      (a, b) => Number(b.event === 'given') - Number(a.event === 'given') || placeOf(a) - placeOf(b),
+    );
   }
 }
 
@@ -58,10 +62,4 @@ function addReports({ referencedBy, history }: Assignment, letters: readonly Mer
 
 function eventIn({ slug, date, year }: Letter, { event, text, url, line }: Said): HistoryEvent {
   return { date, year, letter: slug, event, text, url, line };
-}
-
-/** An undated letter of a year stands after the dated ones: the source has lost when it came. */
-function inOrder(a: HistoryEvent, b: HistoryEvent): number {
-  if (a.event === 'given' || b.event === 'given') return a.event === 'given' ? -1 : 1;
-  return a.year - b.year || (a.date ?? '9999').localeCompare(b.date ?? '9999');
 }

@@ -5,7 +5,7 @@
  * Guarantees: as many lines as before; words are repaired within their line; every change is recorded with its reason;
  * a word that cannot be settled stays as printed and is listed.
  */
-import type { Correction, UnsureWord } from '../../../src/schemas/index.ts';
+import type { RestoredWord, UnsureWord } from '../../../src/schemas/index.ts';
 import type { Choice } from './choice.ts';
 import { listChoices } from './choices.ts';
 import { choosePath, closeRivals } from './choose.ts';
@@ -17,7 +17,7 @@ import { type RunningText, runTextOn } from './running-text.ts';
 
 export interface Restored {
   lines: string[];
-  changes: Omit<Correction, 'letter'>[];
+  changes: RestoredWord[];
   unsure: UnsureWord[];
 }
 
@@ -31,10 +31,10 @@ export function restoreLines(lines: readonly string[], lexicon: Lexicon): Restor
   const settled = new Set(chosen.flatMap(({ words }, index) => (rivals[index]!.length > 0 ? [] : words)));
 
   const { shown } = text;
-  const changes: Omit<Correction, 'letter'>[] = [];
+  const changes: RestoredWord[] = [];
   const unsure: UnsureWord[] = [];
   chosen.forEach((best, index) => {
-    const { line, at } = text.places[spots[index]!]!;
+    const { line, at, column } = text.places[spots[index]!]!;
     const from = shown[line]![at]!;
     if (best.unsure) unsure.push({ line: line + 1, word: from, readings: [from, ...best.unsure] });
     const choice = settle([best, ...rivals[index]!], settled);
@@ -44,7 +44,7 @@ export function restoreLines(lines: readonly string[], lexicon: Lexicon): Restor
       shown[line]![at] = choice.text;
       const context = chosen.slice(Math.max(0, index - longestContext), index).flatMap(({ words }) => words);
       const why = explain(choice, all[index]!, context, lexicon.language);
-      changes.push({ line: line + 1, from, to: choice.text, kind: 'ocr', why });
+      changes.push({ line: line + 1, column, from, to: choice.text, why });
     }
   });
   return { lines: shown.map((row) => row.join('')), changes, unsure };

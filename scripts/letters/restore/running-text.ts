@@ -7,6 +7,8 @@ export interface Place {
   line: number;
   /** Index among the line's tokens. */
   at: number;
+  /** 1-based, of its first character. */
+  column: number;
 }
 
 export interface RunningText {
@@ -22,10 +24,13 @@ export function runTextOn(lines: readonly string[]): RunningText {
   const places: (Place | null)[] = [];
   const shown = lines.map((text, line) => {
     const row = cutTokens(text);
+    let column = 1;
     row.forEach((token, at) => {
+      const place = { line, at, column };
+      column += token.text.length;
       if (token.kind === 'space' && (tokens.at(-1)?.kind ?? 'space') === 'space') return;
       tokens.push(token);
-      places.push(token.kind === 'space' ? null : { line, at });
+      places.push(token.kind === 'space' ? null : place);
     });
     if (tokens.length > 0 && tokens.at(-1)!.kind !== 'space') {
       tokens.push({ kind: 'space', text: ' ' });

@@ -14,6 +14,8 @@ export interface DayExpression {
   date: string | null;
   /** A year that something is to happen within: `løpet av 2024`. */
   within: boolean;
+  /** A day is printed that no calendar has: `31.06.2026`. Its date is null. */
+  noSuchDay: boolean;
 }
 
 const month = `(?<month>${months.join('|')})`;
@@ -39,12 +41,12 @@ const patterns: readonly RegExp[] = [
 /** Every time named in a text, in order. `year` is that of days without one. */
 export function findDays(text: string, year: number): DayExpression[] {
   const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      index: match.index,
-      end: match.index + match[0].length,
-      date: dayOf(match.groups ?? {}, year),
-      within: match.groups?.within !== undefined,
-    })),
+    [...text.matchAll(pattern)].map((match) => {
+      const { index, groups = {} } = match;
+      const date = dayOf(groups, year);
+      const noSuchDay = date === null && groups.day !== undefined && groups.yearly === undefined;
+      return { index, end: index + match[0].length, date, within: groups.within !== undefined, noSuchDay };
+    }),
   );
   const kept: DayExpression[] = [];
   for (const one of found.sort((a, b) => a.index - b.index || b.end - a.end)) {

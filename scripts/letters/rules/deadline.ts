@@ -51,7 +51,7 @@ export function readDeadlines(sentence: string, year: number): SetDeadline[] {
   if (postponed.test(sentence)) return days.slice(-1);
   const name = named.exec(sentence);
   const after = name ? days.filter(({ index }) => index > name.index) : [];
-  const fixed = after.filter(({ date }) => date !== null);
+  const fixed = after.filter(({ date, noSuchDay }) => date !== null || noSuchDay);
   if (fixed.length > 0) return fixed;
   if (after.length > 0) return after.slice(0, 1);
   if (namedFirst.test(sentence)) return [{ index: 0, date: null }];

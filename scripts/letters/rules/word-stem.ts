@@ -1,4 +1,7 @@
-/** Light stems: inflections of a Norwegian word lead to one form, `fengsler`, `fengslene` → `fengsl`. Not a dictionary. */
+/**
+ * Light stems: inflections of a Norwegian word lead to one form, `fengsler`, `fengslene` → `fengsl`. Not a dictionary. Why
+ * search has stems of its own: docs/decisions/links.md, «Two kinds of stem».
+ */
 
 /** Longest first. */
 const endings = [

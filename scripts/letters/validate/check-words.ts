@@ -20,11 +20,11 @@ export function checkWords({ reading, body, document }: ReadLetter, diagnostics:
     const words = printedWords(line.text);
     const lost = words.filter((word) => !text.includes(word) && !isListMark(word, words[0]));
     if (lost.length > 0) {
-      diagnostics.warn(
+      diagnostics.fail(
         document.path,
         { line: n },
         'word-lost',
-        `Expected «${lost.join(' ')}» in the text made of this line; the format drops or changes it`,
+        `Expected «${lost.join(' ')}» in the text made of this line, and the letter would not be whole without; mend odd marks around it in corrections.yaml, or report the line`,
       );
     }
   }

@@ -4,13 +4,15 @@
  * Takes: the resolved archive and the letters as read.
  * Guarantees: with no failure reported, ids and addresses are unique, every goal named exists, every word of a line
  * stands in the text made of it, and all keeps its schema.
- * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `schema`.
+ * Reports: `duplicate-id`, `duplicate-letter`, `goal-missing`, `department-unknown`, `title-missing`, `word-lost`, `no-such-day`,
+ * `schema`.
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { letterData, recordedSource } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { ExtractedData, ReadLetter } from '../archive.ts';
+import { checkDays } from './check-days.ts';
 import { checkWords } from './check-words.ts';
 
 export function validateArchive(
@@ -24,6 +26,8 @@ export function validateArchive(
   checkGoals(archive, pathOf, diagnostics);
   checkDepartments(archive, pathOf, departments, diagnostics);
   for (const letter of read) checkWords(letter, diagnostics);
+  for (const data of archive.letters)
+    checkDays(data, pathOf.get(data.letter.source.document) ?? data.letter.slug, diagnostics);
   checkSchemas(archive, pathOf, diagnostics);
 }
 
@@ -49,7 +53,12 @@ function checkIdentifiers({ letters }: ExtractedData, pathOf: Paths, diagnostics
     for (const { id, aliases, title, source } of assignments) {
       for (const name of [id, ...aliases]) claim('duplicate-id', canonicalIdentifier(name), source.lines[0], name);
       if (!title.trim())
-        diagnostics.fail(path, { line: source.lines[0] }, 'title-missing', `Expected a title for ${id}`);
+        diagnostics.fail(
+          path,
+          { line: source.lines[0] },
+          'title-missing',
+          `Expected a title for ${id}; if the letter prints it elsewhere, put it on this line in corrections.yaml`,
+        );
     }
     for (const { id, source } of goals) claim('duplicate-id', `goal ${id}`, source.lines[0], `goal ${id}`);
   }

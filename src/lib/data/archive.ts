@@ -1,13 +1,13 @@
 /** The whole archive as pages need it: the collections in the order readers expect. */
 import { type CollectionEntry, getCollection } from 'astro:content';
-import type { LetterKind } from '../../schemas/index.ts';
+import { compareLetters } from '../../domain/letter-order.ts';
 
 export type LetterEntry = CollectionEntry<'letters'>;
 export type GoalEntry = CollectionEntry<'goals'>;
 export type AssignmentEntry = CollectionEntry<'assignments'>;
 
 export interface PageArchive {
-  /** By year, then kind, then date; a letter that has lost its date stands last. */
+  /** As src/domain/letter-order.ts says. */
   letters: LetterEntry[];
   /** By year and number. */
   goals: GoalEntry[];
@@ -16,8 +16,6 @@ export interface PageArchive {
   /** Newest first. */
   years: number[];
 }
-
-const kindOrder: LetterKind[] = ['allocation', 'supplement', 'assignment-letter', 'annual-report'];
 
 let archive: Promise<PageArchive> | undefined;
 
@@ -34,7 +32,7 @@ async function collect(): Promise<PageArchive> {
     getCollection('goals'),
     getCollection('assignments'),
   ]);
-  letters.sort((a, b) => compareText(letterKey(a), letterKey(b)));
+  letters.sort((a, b) => compareLetters(a.data, b.data));
   goals.sort((a, b) => a.data.year - b.data.year || a.data.number - b.data.number);
   const place = new Map(letters.map(({ data }, at) => [data.slug, at]));
   const letterAt = ({ data }: AssignmentEntry) => place.get(data.letter) ?? letters.length;
@@ -44,8 +42,5 @@ async function collect(): Promise<PageArchive> {
 }
 
 const firstLine = ({ data }: AssignmentEntry) => data.source.lines[0];
-
-const letterKey = ({ data }: LetterEntry) =>
-  `${data.year} ${kindOrder.indexOf(data.kind)} ${data.date ?? '9999'} ${data.slug}`;
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -4,6 +4,8 @@ import type { BodyReference } from '../../schemas/collections.ts';
 
 /** The text as a component, null where the page has none. */
 export async function readText(body: BodyReference | null) {
-  const text = body && (await getEntry('texts', body.name));
-  return text ? (await render(text)).Content : null;
+  if (!body) return null;
+  const text = await getEntry('texts', body.name);
+  if (!text) throw new Error(`No text ${body.name}`);
+  return (await render(text)).Content;
 }

@@ -1,12 +1,11 @@
 /** Letter text that pages hold in pieces, made into HTML by the same plugins as whole collections. */
-import { unified } from '@astrojs/markdown-remark';
-import { letterMarkdown } from '../../markdown/letter-markdown.ts';
+import { letterRenderer } from '../../markdown/letter-processor.ts';
 
-const renderer = unified(letterMarkdown(import.meta.env.BASE_URL)).createRenderer({ syntaxHighlight: false });
+const renderer = letterRenderer(import.meta.env.BASE_URL);
 
 /** HTML of blocks. Headings should be none: pieces of one page would give them the same ids. */
 export async function renderLetterText(markdown: string): Promise<string> {
-  return (await (await renderer).render(markdown)).code;
+  return (await renderer.render(markdown)).code;
 }
 
 /** HTML of one paragraph's words, without the paragraph. */

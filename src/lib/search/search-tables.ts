@@ -10,7 +10,7 @@ export const searchKinds = ['oppdrag', 'mål', 'brev', 'rapport', 'budsjett', 't
 
 export type SearchKind = (typeof searchKinds)[number];
 
-/** `sok/sider.tabell`: facts of every result, in the order of the archive. Small, for it is read with the first search. */
+/** What the tables know of every result, in the order of the archive. */
 export interface ResultTable {
   departments: string[];
   /** Code → name of the departments that a letter names. */
@@ -19,11 +19,32 @@ export interface ResultTable {
   topics: string[];
   nynorsk: Nynorsk;
   english: English;
-  results: ResultRow[];
+  results: ResultFacts[];
   passages: PassageRow[];
   /** Title of a result that none of its passages prints as its own, else empty: a letter, a report, a page. */
   titles: string[];
 }
+
+export interface ResultFacts {
+  url: string;
+  kind: SearchKind;
+  /** `TB2024-07`, `2024-5`, `714.21`; several of an assignment with aliases, apart by spaces; empty for none. */
+  code: string;
+  year: number;
+  departments: string[];
+  /** Empty for none. */
+  area: string;
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only a month is given. */
+  deadlines: string[];
+  /** Of its letter; empty where the letter has lost it. */
+  date: string;
+  topics: string[];
+  /** Of a letter's calendar. */
+  days: string[];
+}
+
+/** `sok/sider.tabell`: the same as rows. Small, for it is read with the first search. */
+export type StoredTable = Omit<ResultTable, 'results'> & { results: ResultRow[] };
 
 /**
  * Address, place in `searchKinds`, code, year, places in `departments`, place in `areas` or -1, deadlines, date of the

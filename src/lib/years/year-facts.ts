@@ -76,7 +76,7 @@ function laterFacts(year: number, { unseen, later, url }: NotSeenPage, takenUp: 
     {
       name: 'Tatt opp i et senere brev',
       value: countOf(takenUp, 'oppdrag'),
-      url: `/videreforte/#gitt-${year}`,
+      url: takenUp > 0 ? `/videreforte/#gitt-${year}` : null,
       note: 'videreført, presisert, utsatt, erstattet eller rapportert på',
     },
     {

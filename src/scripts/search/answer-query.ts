@@ -122,10 +122,10 @@ function putFirst(found: readonly number[], results: readonly RankedResult[]): R
 /** Without words only results are left that agree with most of the facts. */
 function weigh(ranked: RankedResult[], facts: QueryFacts, hasWords: boolean, table: ResultTable): RankedResult[] {
   if (!namesFacts(facts)) return hasWords ? ranked : [];
-  const year = ({ result }: RankedResult) => table.results[result]![3];
+  const year = ({ result }: RankedResult) => table.results[result]!.year;
   return ranked
     .flatMap((one) => {
-      const { weight, answers } = weighFacts(facts, table.results[one.result]!, table);
+      const { weight, answers } = weighFacts(facts, table.results[one.result]!);
       return hasWords || answers ? [{ ...one, score: one.score * weight }] : [];
     })
     .sort((a, b) => b.score - a.score || year(b) - year(a) || a.result - b.result);

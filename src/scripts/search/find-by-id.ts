@@ -1,7 +1,7 @@
 /** Looks an ID up before any text is searched. */
 import { type AskedId, findIdentifier, keyOf } from '../../domain/asked-identifier.ts';
 import { stopWords } from '../../domain/words/stop-words.ts';
-import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 
 export interface IdAnswer {
   /** The first ID of the query, with the text beside all of its IDs. */
@@ -14,7 +14,7 @@ export interface IdAnswer {
 
 /** Null when the query names no ID. */
 export function findById(query: string, { results }: ResultTable): IdAnswer | null {
-  const years = [...new Set(results.map(([, , , year]) => year))].sort((a, b) => b - a);
+  const years = [...new Set(results.map(({ year }) => year))].sort((a, b) => b - a);
   const plain = withoutSmallWords(query);
   const asked = findIdentifier(query, years) ?? (/^20\d\d\D/u.test(plain) ? findIdentifier(plain, years) : null);
   if (!asked) return null;
@@ -22,8 +22,8 @@ export function findById(query: string, { results }: ResultTable): IdAnswer | nu
   // Beside an ID, what looks like one is one: `TB2023-14 og 2024-34`.
   for (let next = findNext(asked.rest); next; next = findNext(next.rest)) all.push(next);
   const known = new Map<string, number>();
-  for (const [place, [, kind, code]] of results.entries()) {
-    if (!hasIds.has(searchKinds[kind]!)) continue;
+  for (const [place, { kind, code }] of results.entries()) {
+    if (!hasIds.has(kind)) continue;
     for (const id of code.split(' ')) {
       const key = keyOf(id);
       if (key && !known.has(key)) known.set(key, place);

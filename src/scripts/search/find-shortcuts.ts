@@ -4,7 +4,7 @@ import { wordsOf } from '../../domain/words/split-words.ts';
 import { tellingOf } from '../../domain/words/stop-words.ts';
 import { toBokmal } from '../../domain/words/to-bokmal.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
+import type { ResultTable } from '../../lib/search/search-tables.ts';
 import type { QueryFacts } from './read-facts.ts';
 
 export interface Shortcut {
@@ -19,9 +19,11 @@ const shareOfTitle = 0.5;
 /** Only pages that the site has; what is named most closely first. */
 export function findShortcuts(facts: QueryFacts, table: ResultTable): Shortcut[] {
   const addresses = [...listsOf(facts), ...deadlineListsOf(facts)];
-  const named = addresses.map((url) => table.results.findIndex(([own]) => own === url)).filter((place) => place >= 0);
+  const named = addresses
+    .map((url) => table.results.findIndex((result) => result.url === url))
+    .filter((place) => place >= 0);
   const places = [...new Set([...named, ...findByTitle(facts, table)])].slice(0, mostShortcuts);
-  return places.map((place) => ({ url: table.results[place]![0], title: table.titles[place]! }));
+  return places.map((place) => ({ url: table.results[place]!.url, title: table.titles[place]! }));
 }
 
 function listsOf(facts: QueryFacts): string[] {
@@ -59,8 +61,8 @@ function deadlineListsOf({ departments, years, deadline, wantsDeadline }: QueryF
 function findByTitle({ rest, years }: QueryFacts, table: ResultTable): number[] {
   const words = tellingWords(rest).map((word) => new Set([word, ...toBokmal(word, table.nynorsk)].map(stemOf)));
   if (words.length === 0) return [];
-  const pages = table.results.flatMap(([url, kind, , year], place) => {
-    if (searchKinds[kind] !== 'side' || (years.length > 0 && year > 0 && !years.includes(year))) return [];
+  const pages = table.results.flatMap(({ url, kind, year }, place) => {
+    if (kind !== 'side' || (years.length > 0 && year > 0 && !years.includes(year))) return [];
     // What stands before the colon says what kind of page it is.
     const title = new Set(tellingWords(table.titles[place]!.replace(/^[^:]+: /u, '')).map(stemOf));
     const share = words.every((stems) => !stems.isDisjointFrom(title)) ? words.length / title.size : 0;

@@ -1,9 +1,7 @@
 /** What a query may mean while it is typed: an ID, a fact, or words of a title. Needs only the tables. */
-
 import { wordsOf } from '../../domain/words/split-words.ts';
 import { tellingOf } from '../../domain/words/stop-words.ts';
 import { stemOf } from '../../domain/words/word-forms.ts';
-import { searchKinds } from '../../lib/search/search-tables.ts';
 import { findById } from './find-by-id.ts';
 import type { Tables } from './load-search.ts';
 import { readFacts } from './read-facts.ts';
@@ -26,11 +24,11 @@ export function findSuggestions(query: string, tables: Tables): Suggestion[] {
   const facts = readFacts(query, table.departments, table.departmentNames);
   const words = tellingOf(wordsOf(facts.rest));
   const matchesTitle = titleMatcher(words, tables);
-  const scored = table.results.flatMap((row, place) => {
-    const { weight, share } = weighFacts(facts, row, table);
+  const scored = table.results.flatMap((result, place) => {
+    const { weight, share } = weighFacts(facts, result);
     const agrees = !namesFacts(facts) || share === 1;
     const title = words.length === 0 ? 1 : matchesTitle(place);
-    return agrees && title > 0 ? [{ place, score: weight * title, year: row[3] }] : [];
+    return agrees && title > 0 ? [{ place, score: weight * title, year: result.year }] : [];
   });
   if (words.length === 0 && !namesFacts(facts)) return [];
   scored.sort((a, b) => b.score - a.score || b.year - a.year || a.place - b.place);
@@ -51,8 +49,7 @@ function titleMatcher(words: readonly string[], { titles }: Tables): (place: num
 }
 
 function toSuggestion(place: number, { table, titles }: Tables): Suggestion {
-  const [url, kindPlace, code, year] = table.results[place]!;
-  const kind = searchKinds[kindPlace]!;
+  const { url, kind, code, year } = table.results[place]!;
   const isAssignment = kind === 'oppdrag' || kind === 'tidligere oppdrag';
   const about = isAssignment && !code.includes('/') ? code.split(' ')[0]! : `${kind}, ${year}`;
   return { url, title: titles[place]!, about };

@@ -1,6 +1,7 @@
 /** Loads what search needs: the tables while typing, Pagefind with the first search, not before. */
 import {
   type ResultTable,
+  type StoredTable,
   type SynonymTable,
   synonymPart,
   type TitleTable,
@@ -8,6 +9,7 @@ import {
 } from '../../lib/search/search-tables.ts';
 import type { QueryTools } from './find-spellings.ts';
 import type { Mender } from './mend-word.ts';
+import { unpackTable } from './unpack-table.ts';
 import { type Pagefind, PagefindIndex } from './word-index.ts';
 
 export interface Tables {
@@ -45,7 +47,8 @@ async function fetchTable<Table>(base: string, name: string): Promise<Table> {
 }
 
 /** `base` is the folder of the site, with a slash at its end. */
-export const loadTable = (base: string) => once('table', () => fetchTable<ResultTable>(base, 'sider'));
+export const loadTable = (base: string) =>
+  once('table', async () => unpackTable(await fetchTable<StoredTable>(base, 'sider')));
 
 /** All that is known of the results without Pagefind. */
 export function loadTables(base: string): Promise<Tables> {

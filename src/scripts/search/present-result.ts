@@ -1,6 +1,6 @@
 /** What the list shows of a result: facts from the tables, excerpts from Pagefind. */
 import { formatDate, formatMonth } from '../../domain/format.ts';
-import { type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
+import type { ResultTable, SearchKind } from '../../lib/search/search-tables.ts';
 import { describeMatch } from './describe-match.ts';
 import type { Search } from './load-search.ts';
 import type { Excerpt } from './make-excerpt.ts';
@@ -34,7 +34,7 @@ export const presentBare = (facts: PresentedFacts): PresentedResult => {
   return { ...facts, excerpt: null, places: [], alsoIn: [], note: '' };
 };
 
-const kindNames: Record<(typeof searchKinds)[number], string> = {
+const kindNames: Record<SearchKind, string> = {
   oppdrag: 'Oppdrag',
   mål: 'Mål',
   brev: 'Brev',
@@ -49,15 +49,15 @@ const deadlinesShown = 2;
 
 /** What the tables know of a result; `place` is its place in them. */
 export function presentFacts(place: number, title: string, table: ResultTable): PresentedFacts {
-  const [url, kindPlace, code, year, departments, , deadlines] = table.results[place]!;
-  const kind = searchKinds[kindPlace]!;
+  const { url, kind, code, year, departments, deadlines } = table.results[place]!;
   const isAssignment = kind === 'oppdrag' || kind === 'tidligere oppdrag';
-  const codes = departments.map((department) => table.departments[department]).join(', ');
   return {
     url,
     id: isAssignment && !code.includes('/') ? code.split(' ')[0]! : '',
     title,
-    facts: [kindNames[kind], year > 0 ? String(year) : '', codes, describeDeadlines(deadlines)].filter(Boolean),
+    facts: [kindNames[kind], year > 0 ? String(year) : '', departments.join(', '), describeDeadlines(deadlines)].filter(
+      Boolean,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 /** Orders results by how well they answer the words of a query. */
-import type { ResultTable } from '../../lib/search/search-tables.ts';
+import type { ResultTable, SearchKind } from '../../lib/search/search-tables.ts';
 import type { WordMatch, WordMatches } from './find-words.ts';
 import { nearnessOf } from './nearness.ts';
 
@@ -33,8 +33,15 @@ export const weights = {
   /** All words stand in the title; and they are all of the title. */
   wholeTitle: 0.2,
   sameTitle: 0.5,
-  /** By kind, as in `searchKinds`: oppdrag, mål, brev, rapport, budsjett, tidligere oppdrag, side. */
-  kinds: [1, 0.95, 0.5, 0.7, 0.65, 0.65, 0.1],
+  kinds: {
+    oppdrag: 1,
+    mål: 0.95,
+    brev: 0.5,
+    rapport: 0.7,
+    budsjett: 0.65,
+    'tidligere oppdrag': 0.65,
+    side: 0.1,
+  } satisfies Record<SearchKind, number>,
   /** A report's own sections, against those that answer a goal. */
   restOfReport: 0.35,
 };
@@ -128,12 +135,12 @@ function groupPages(words: readonly WordMatches[], facts: ReadonlyMap<string, Pa
 }
 
 function priorOf({ results }: ResultTable, result: number): number {
-  const [url, kind, code] = results[result]!;
-  return weights.kinds[kind]! * (code === '' && url.startsWith('/brev/arsrapport') ? weights.restOfReport : 1);
+  const { url, kind, code } = results[result]!;
+  return weights.kinds[kind] * (code === '' && url.startsWith('/brev/arsrapport') ? weights.restOfReport : 1);
 }
 
 function newestFirst({ results }: ResultTable, a: RankedResult, b: RankedResult): number {
-  return results[b.result]![3] - results[a.result]![3];
+  return results[b.result]!.year - results[a.result]!.year;
 }
 
 /** Of words that few results have, each says more. */

@@ -55,7 +55,7 @@ export function readingOf({ words, id }: Answer, table: ResultTable): QueryReadi
   return {
     found: words,
     asked: askedWords(words, table),
-    assignment: isAlone ? table.results[place]![2].split(' ')[0]! : null,
+    assignment: isAlone ? table.results[place]!.code.split(' ')[0]! : null,
   };
 }
 

@@ -17,7 +17,7 @@ export function describe(text: string, { id, words, results }: Answer, count: nu
   if (results.length === 0) return `Ingen treff på «${text}».`;
   if (count === 0) return `Ingen treff på «${text}» med disse filtrene.`;
   if (id) {
-    const found = id.found.map((place) => table.results[place]![2].split(' ')[0]).join(', ');
+    const found = id.found.map((place) => table.results[place]!.code.split(' ')[0]).join(', ');
     const others = count - id.found.length;
     return others > 0 ? `Fant ${found} og ${countOf(others, 'annet treff', 'andre treff')}.` : `Fant ${found}.`;
   }
@@ -40,7 +40,7 @@ export function suggest(
   const { id, words, results } = answer;
   const address = (other: Partial<SearchQuery>) => `${base}sok/${writeAddress({ ...query, ...other })}`;
   if (id?.nearest !== undefined && id?.nearest !== null) {
-    const [url, , code] = table.results[id.nearest]!;
+    const { url, code } = table.results[id.nearest]!;
     return [' Det nærmeste er ', link(withBase(base, url), code.split(' ')[0]!), '.'];
   }
   if (results.length > 0 && count === 0) return [' ', link(address({ filters: {} }), 'Fjern filtrene'), '.'];

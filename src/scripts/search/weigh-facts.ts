@@ -1,5 +1,5 @@
 /** How well a result agrees with the facts that a query names. */
-import { type ResultRow, type ResultTable, searchKinds } from '../../lib/search/search-tables.ts';
+import type { ResultFacts } from '../../lib/search/search-tables.ts';
 import { fallsOn } from './read-day.ts';
 import type { QueryFacts } from './read-facts.ts';
 
@@ -38,8 +38,8 @@ export interface FactWeight {
   answers: boolean;
 }
 
-export function weighFacts(facts: QueryFacts, row: ResultRow, table: ResultTable): FactWeight {
-  const agreement = agree(facts, row, table);
+export function weighFacts(facts: QueryFacts, result: ResultFacts): FactWeight {
+  const agreement = agree(facts, result);
   const named = Object.entries(agreement).filter(([, agrees]) => agrees !== null);
   const weight = named.reduce((all, [fact, agrees]) => {
     const { named: yes, other: no } = weights[fact as keyof typeof weights];
@@ -49,29 +49,28 @@ export function weighFacts(facts: QueryFacts, row: ResultRow, table: ResultTable
   return { weight, share, answers: share > 0.5 || agreement.goal === true };
 }
 
-function agree(facts: QueryFacts, row: ResultRow, table: ResultTable): Agreement {
-  const [, kindPlace, code, year, departments, , ofAssignment, , , days = []] = row;
-  const deadlines = [...ofAssignment, ...days];
-  const kind = searchKinds[kindPlace]!;
-  const codes = departments.map((place) => table.departments[place]!);
+function agree(facts: QueryFacts, result: ResultFacts): Agreement {
+  const { kind, code, year, departments } = result;
+  const deadlines = [...result.deadlines, ...result.days];
   const item = facts.item === null ? code.startsWith(`${facts.chapter}.`) : code === `${facts.chapter}.${facts.item}`;
   const isGoal = (kind === 'mål' || kind === 'rapport') && code.endsWith(`-${facts.goal}`);
   const ofLetter = facts.letter !== null && !facts.wantsDeadline;
   return {
     year: facts.years.length === 0 ? null : facts.years.includes(year),
-    department: facts.departments.length === 0 ? null : facts.departments.some((one) => codes.includes(one)),
+    department: facts.departments.length === 0 ? null : facts.departments.some((one) => departments.includes(one)),
     goal: facts.goal === null ? null : isGoal,
     chapter: facts.chapter === null ? null : kind === 'budsjett' && item,
     kind: facts.kind === null ? null : kind === facts.kind,
-    letter: facts.letter === null ? null : isLetter(facts, row),
+    letter: facts.letter === null ? null : isLetter(facts, result),
     deadline: facts.deadline === null || ofLetter ? null : deadlines.some((date) => fallsOn(date, facts.deadline!)),
     anyDeadline: facts.wantsDeadline && facts.deadline === null ? deadlines.length > 0 : null,
   };
 }
 
-function isLetter({ letter, supplement, deadline, wantsDeadline }: QueryFacts, row: ResultRow): boolean {
-  const [url, kindPlace, , , , , , date] = row;
-  const kind = searchKinds[kindPlace];
+function isLetter(
+  { letter, supplement, deadline, wantsDeadline }: QueryFacts,
+  { url, kind, date }: ResultFacts,
+): boolean {
   if (letter === 'årsrapport') return kind === 'rapport';
   if (kind !== 'brev' || !url.startsWith(`/brev/${letter}`)) return false;
   if (supplement !== null) return Number(/ttb(\d+)/u.exec(url)?.[1]) === supplement;
