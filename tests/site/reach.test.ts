@@ -28,6 +28,10 @@ async function open(path: string, on = page): Promise<void> {
   if (path.startsWith('/sok/?')) await on.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
 }
 
+type Seen = Pick<Template, 'path' | 'isLong'>;
+
+const named = (pages: Seen[]) => pages.map((seen) => [seen.path, seen] as const);
+
 describe('templates', () => {
   it('are all in the table', () => {
     const files = globSync('**/*.astro', { cwd: join(root, 'src/pages') }).map((file) => file.replaceAll('\\', '/'));
@@ -36,16 +40,16 @@ describe('templates', () => {
 });
 
 describe('every template', () => {
-  it.concurrent.each([...templates, ...variants.map((path) => ({ path }))])('$path', async (seen) => {
+  const whole: Seen[] = [...templates, ...variants.map((path) => ({ path }))];
+
+  it.concurrent.each(named(whole))('%s', async (_, seen) => {
     expect(await faultsOf(seen, { isFace: false })).toEqual([]);
   });
 
-  it.concurrent.each(faces)('$path, another face of it', async (seen) => {
+  it.concurrent.each(named(faces))('%s, another face of it', async (_, seen) => {
     expect(await faultsOf(seen, { isFace: true })).toEqual([]);
   });
 });
-
-type Seen = Partial<Template> & Pick<Template, 'path'>;
 
 /**
  * axe looks at the whole page first, unless it is long; a face is seen at one width, and its tables may be as a letter
