@@ -26,7 +26,7 @@ if (changed.length > 0) {
 if (typed.length > 0) {
   const settings = join(root, '.astro/changed.json');
   mkdirSync(join(root, '.astro'), { recursive: true });
-  const include = ['types.d.ts', ...typed.map((file) => `../${file}`)];
+  const include = ['types.d.ts', '../src/**/*.d.ts', '../tests/**/*.d.ts', ...typed.map((file) => `../${file}`)];
   writeFileSync(settings, JSON.stringify({ extends: '../tsconfig.json', include, exclude: [] }));
   run('astro/bin/astro.mjs', 'check', '--noSync', '--tsconfig', settings, '--minimumFailingSeverity', 'hint');
 }

@@ -24,6 +24,7 @@ import { Diagnostics } from '../diagnostics.ts';
 import { type Card, drawCard } from './draw-card.ts';
 import { fontFiles } from './fonts.ts';
 import { listCards } from './list-cards.ts';
+import { writePng } from './write-png.ts';
 
 /** How many are drawn at once: the renderer has threads of its own. */
 const abreast = 4;
@@ -68,14 +69,17 @@ export function placeCards({ files }: DrawnCards, folder: string): void {
 
 async function render(drawing: string): Promise<Buffer> {
   const font = { loadSystemFonts: false, fontFiles: Object.values(fontFiles), defaultFontFamily: 'Inter' };
-  return (await renderAsync(drawing, { font })).asPng();
+  const image = await renderAsync(drawing, { font });
+  const { width, height, pixels } = image;
+  return writePng({ width, height, pixels }) ?? image.asPng();
 }
 
-/** Another renderer or font makes another picture of the same drawing. */
+/** Another renderer, font or form makes another file of the same drawing. */
 const tools = ['@resvg/resvg-js', '@expo-google-fonts/inter']
   .map((name) => createRequire(import.meta.url).resolve(`${name}/package.json`))
   .map((file) => JSON.parse(readFileSync(file, 'utf8')) as { name: string; version: string })
   .map(({ name, version }) => `${name}@${version}`)
+  .concat('palette')
   .join(' ');
 
 if (import.meta.main) {

@@ -9,14 +9,15 @@ export interface Place {
 
 export type ResolveLink = (target: string, pageUrl: string) => Place;
 
-/** Each target from the root is read once: most links of a site stand on many pages. */
+/** Each target from the root is read once, most links of a site stand on many pages; and so is each page's own address. */
 export function makeResolver(base: string): ResolveLink {
   const known = new Map<string, Place>();
+  const pages = new Map<string, Place>();
   return (target, pageUrl) => {
-    if (!target.startsWith('/')) return resolve(target, pageUrl);
-    const place = known.get(target) ?? resolve(target, pageUrl);
-    known.set(target, place);
-    return place;
+    if (target.startsWith('/')) return once(known, target, () => resolve(target, pageUrl));
+    if (!target.startsWith('#')) return resolve(target, pageUrl);
+    const page = once(pages, pageUrl, () => resolve('', pageUrl));
+    return { ...page, anchor: decodeURIComponent(target.slice(1)) };
   };
 
   function resolve(target: string, pageUrl: string): Place {
@@ -24,6 +25,12 @@ export function makeResolver(base: string): ResolveLink {
     const isOurs = origin === host && pathname.startsWith(base);
     return { url: isOurs ? `/${pathname.slice(base.length)}` : null, anchor: decodeURIComponent(hash.slice(1)) };
   }
+}
+
+function once(known: Map<string, Place>, key: string, find: () => Place): Place {
+  const place = known.get(key) ?? find();
+  known.set(key, place);
+  return place;
 }
 
 /** Stands for the host that the site will have. */

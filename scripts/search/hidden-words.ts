@@ -14,15 +14,11 @@ export type HiddenWords = (text: string) => string[];
 
 export function makeHiddenWords(split: (word: string) => string[], synonyms: readonly Synonyms[]): HiddenWords {
   const findersOf = byFirstStem(synonyms);
-  const partsCache = new Map<string, string[]>();
-  const partsOf = (word: string) => {
-    const known = partsCache.get(word) ?? partStems(word, split(word));
-    partsCache.set(word, known);
-    return known;
-  };
+  const partsOf = eachWordOnce((word) => partStems(word, split(word)));
+  const ownStemOf = eachWordOnce(stemOf);
   return (text) => {
     const words = wordsOf(text);
-    const stems = words.map(stemOf);
+    const stems = words.map(ownStemOf);
     const whole = new Set(stems);
     const running = ` ${stems.join(' ')} `;
     const parts = new Set(words.flatMap(partsOf).filter((part) => !whole.has(part)));
@@ -77,6 +73,15 @@ function byFirstStem(synonyms: readonly Synonyms[]): (stem: string) => readonly 
     }
   }
   return (stem) => finders.get(stem) ?? [];
+}
+
+function eachWordOnce<Value>(find: (word: string) => Value): (word: string) => Value {
+  const found = new Map<string, Value>();
+  return (word) => {
+    const value = found.get(word) ?? find(word);
+    found.set(word, value);
+    return value;
+  };
 }
 
 const stemsOf = (phrase: string) => wordsOf(phrase).map(stemOf);

@@ -8,8 +8,11 @@ import type { SearchResult } from './search-results.ts';
 
 export function knowWords(results: readonly SearchResult[]): KnownWords {
   const counts = new Map<string, number>();
-  for (const stem of results.flatMap(textsOf).flatMap(wordsOf).map(stemOf))
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const words = Map.groupBy(results.flatMap(textsOf).flatMap(wordsOf), (word) => word);
+  for (const [word, { length }] of words) {
+    const stem = stemOf(word);
+    counts.set(stem, (counts.get(stem) ?? 0) + length);
+  }
   const list = loadWordList();
   return { count: (word) => counts.get(stemOf(word)) ?? 0, lists: (word) => holds(list, word) };
 }

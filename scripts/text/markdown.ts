@@ -6,6 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { type Processor, unified } from 'unified';
+import { readPlain } from './read-plain.ts';
 
 /** Breaks a line inside a table cell, where Markdown has no break of its own; white space to everyone else. */
 export const cellBreak = '\u2028';
@@ -17,7 +18,20 @@ const processor = unified()
     emphasis: '*',
     rule: '-',
     listItemIndent: 'one',
-    handlers: { break: (_, __, state) => (state.stack.includes('tableCell') ? cellBreak : '\\\n') },
+    handlers: {
+      break: (_, __, state) => (state.stack.includes('tableCell') ? cellBreak : '\\\n'),
+      /** As the library's own, but patterns of signs that the words do not hold are not tried: it is most of the time. */
+      text(node, parent, state, info) {
+        const all = state.unsafe;
+        const words = `${info.before}${node.value}${info.after}`;
+        const at = state.indexStack.at(-1) ?? 0;
+        state.unsafe = all.filter(({ character }) => words.includes(character));
+        const around = { beforeNode: parent?.children[at - 1], afterNode: parent?.children[at + 1] };
+        const written = state.safe(node.value, { ...info, ...around });
+        state.unsafe = all;
+        return written;
+      },
+    },
   })
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use(keepAddresses);
@@ -56,7 +70,7 @@ const trees = new Map<string, Root>();
  * to whoever holds the text.
  */
 export function readMarkdown(markdown: string): Root {
-  const known = trees.get(markdown) ?? freeze(processor.parse(markdown));
+  const known = trees.get(markdown) ?? freeze(readPlain(markdown) ?? processor.parse(markdown));
   trees.set(markdown, known);
   return known;
 }

@@ -7,6 +7,7 @@
 import rehypeSanitize from 'rehype-sanitize';
 import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
 import type { PluggableList } from 'unified';
 import { addBasePath } from './add-base-path.ts';
 import { applyDesign } from './apply-design.ts';
@@ -25,30 +26,29 @@ import { showNotes } from './show-notes.ts';
 import { showRestored } from './show-restored.ts';
 import { wrapTables } from './wrap-tables.ts';
 
-/** Plugins for Markdown trees and for HTML trees of a site under `base`. */
-export function letterMarkdown(base: string): { remarkPlugins: PluggableList; rehypePlugins: PluggableList } {
-  return {
-    remarkPlugins: [
-      [remarkGfm, { singleTilde: false }],
-      remarkDirective,
-      showHtmlAsText,
-      readPartAnchors,
-      showNotes,
-      showRestored,
-      readHeadingAnchors,
-      lowerHeadings,
-    ],
-    rehypePlugins: [
-      [rehypeSanitize, letterSchema],
-      markLanguage,
-      groupPassages,
-      [addBasePath, base],
-      breakCells,
-      wrapTables,
-      linkHeadings,
-      linkParts,
-      applyDesign,
-      markLabelledLists,
-    ],
-  };
-}
+/** From Markdown to an HTML tree: what looks at no more than one block of split-blocks.ts. */
+export const blockPlugins: PluggableList = [
+  [remarkGfm, { singleTilde: false }],
+  remarkDirective,
+  showHtmlAsText,
+  readPartAnchors,
+  showNotes,
+  showRestored,
+  readHeadingAnchors,
+  lowerHeadings,
+  remarkRehype,
+  [rehypeSanitize, letterSchema],
+  markLanguage,
+  breakCells,
+  linkParts,
+  applyDesign,
+  markLabelledLists,
+];
+
+/** What looks at the blocks of a text together, of a site under `base`. */
+export const textPlugins = (base: string): PluggableList => [
+  groupPassages,
+  [addBasePath, base],
+  wrapTables,
+  linkHeadings,
+];

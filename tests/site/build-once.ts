@@ -6,20 +6,8 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serve } from '../../scripts/serve.ts';
 import { root } from '../root.ts';
-import { type Chromium, prepareBrowser } from './browser.ts';
+import { prepareBrowser } from './browser.ts';
 import { startBuild } from './start-build.ts';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Folder of the built site. */
-    site: string;
-    /** Address it is served at, with trailing slash. */
-    address: string;
-    chromium: Chromium;
-    /** File that is there when the site and Chromium are, empty; or else says why they will not be. */
-    ready: string;
-  }
-}
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = join(root, 'dist.test.tmp');

@@ -10,8 +10,11 @@ export type FindWords = (text: string) => string[];
 export function topicMatcher({ words, not }: TopicEntry): FindWords {
   const wanted = patternOf(words);
   const unwanted = not.length > 0 ? patternOf(not) : null;
+  const needed = words.map(longestPiece);
   return (text) => {
     const lower = text.toLowerCase();
+    // Most texts name no topic: a plain search tells so before the pattern is asked.
+    if (!needed.some((piece) => lower.includes(piece))) return [];
     const left = unwanted ? lower.replace(unwanted, (found) => '\u0000'.repeat(found.length)) : lower;
     return left.match(wanted) ?? [];
   };
@@ -29,6 +32,12 @@ const letter = '[a-z0-9à-ɏ@-]';
 function patternOf(words: readonly string[]): RegExp {
   const longestFirst = words.map((word) => word.toLowerCase()).sort((a, b) => b.length - a.length);
   return new RegExp(`(?<!${letter})(?:${longestFirst.map(sourceOf).join('|')})(?!${letter})`, 'gu');
+}
+
+/** What a text must hold, letter by letter, to hold the word. */
+function longestPiece(word: string): string {
+  const pieces = word.toLowerCase().split(/[* ]/u);
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }
 
 function sourceOf(word: string): string {

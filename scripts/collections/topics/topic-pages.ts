@@ -38,7 +38,7 @@ export function topicsOf(assignment: Assignment, { ways }: Archive): { url: stri
 /** Topics that no letter says anything on have no page. */
 export function topicPages(archive: Archive): TopicPage[] {
   const texts: Texts = {
-    sections: new Map(archive.letters.map((data) => [data, textOutsideSubjects(data, archive)])),
+    sections: new Map(archive.letters.map((data) => [data, textOutsideSubjects(data, archive).map(withText)])),
     items: new Map(archive.letters.flatMap((data) => data.goals.map((goal) => [goal, itemsOf(goal, data, archive)]))),
   };
   const years = eachYear(archive);
@@ -62,9 +62,17 @@ function eachYear({ letters }: Archive): number[] {
 
 /** What all topics are looked for in, read once. */
 interface Texts {
-  sections: ReadonlyMap<LetterData, SectionText[]>;
+  sections: ReadonlyMap<LetterData, SearchedSection[]>;
   items: ReadonlyMap<Goal, GoalItem[]>;
 }
+
+/** `text`: its sentences in one, parted so that no phrase crosses them. */
+type SearchedSection = SectionText & { text: string };
+
+const withText = (section: SectionText): SearchedSection => ({
+  ...section,
+  text: section.sentences.map(({ text }) => text).join(' | '),
+});
 
 function topicYear(topic: Topic, year: number, archive: Archive, texts: Texts): TopicYear {
   const letters = archive.letters.filter(({ letter }) => letter.year === year);
@@ -106,16 +114,16 @@ function moneyOf(row: BudgetRow, { find }: Topic): TopicYear['money'] {
  * (`least` above 2) a section needs as many as an assignment.
  */
 function passageOf(
-  { section, under, sentences }: SectionText,
+  { section, under, sentences, text }: SearchedSection,
   { letter }: LetterData,
   { find, least }: Topic,
   archive: Archive,
 ): TopicPassage[] {
   const inTitle = find(section.title);
-  // Most sections do not name the topic: looked through as a whole, without phrases that would cross sentences.
-  if (inTitle.length === 0 && find(sentences.map(({ text }) => text).join(' | ')).length === 0) return [];
-  const named = sentences.filter(({ text }) => find(text).length > 0);
-  const inText = named.flatMap(({ text }) => find(text));
+  // Most sections do not name the topic: looked through as a whole.
+  if (inTitle.length === 0 && find(text).length === 0) return [];
+  const named = sentences.filter((sentence) => find(sentence.text).length > 0);
+  const inText = named.flatMap((sentence) => find(sentence.text));
   const quoted = named[0] ?? sentences[0];
   if (!quoted || (inTitle.length === 0 && inText.length < (least > 2 ? least : 1))) return [];
   return [
