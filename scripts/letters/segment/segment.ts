@@ -21,6 +21,7 @@ import { findSenders } from './frame/senders.ts';
 import { readTitle } from './frame/title.ts';
 import { findGoals } from './goals.ts';
 import { findGrants } from './grants.ts';
+import { keepLines } from './keep-lines.ts';
 import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
@@ -64,7 +65,8 @@ export const segment: LetterFormat = {
     const own: LineRange | null = title ? [title.lines[0]!, title.lines.at(-1)!] : null;
     const whole = title && own && title.kind !== 'allocation' ? asOneTask(named, title.text, own) : null;
     if (whole) for (const n of title!.lines) uses.delete(n);
-    const tree = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
+    const found = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
+    const tree = keepLines(found, document.lines, uses);
     const opening = title?.kind ? null : readOpening(pieces.map(({ text }) => text));
     const senders = findSenders(
       opening ? [opening.ministry] : head.ministries,
