@@ -86,7 +86,7 @@ function withBreaks(cell: string): string {
 }
 
 /** Words that heads of columns are known by, two at least, or a column of days beside another. */
-export function isHeadRow({ cells, lines }: Row): boolean {
+function isHeadRow({ cells, lines }: Row): boolean {
   const texts = cells.map((cell) => cellText(cell, lines[0]));
   const filled = texts.filter(Boolean);
   if (filled.some((text) => amountCell.test(text) || /^kap\.? ?\d/iu.test(text))) return false;
