@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../scripts/diagnostics.ts';
 import { checkWords } from '../scripts/letters/validate/check-words.ts';
-import { documentOf, readLetters } from './read-text.ts';
+import { documentOf, readDocument, readLetters } from './read-text.ts';
 
 const folder = join(import.meta.dirname, 'layouts');
 const update = process.env.UPDATE_LAYOUTS === '1';
@@ -71,5 +71,14 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
 
   it.each(Object.keys(variants))('reads the same with %s', (variant) => {
     expect(summarise(variants[variant]!(source), year)).toEqual(summarise(source, year));
+  });
+});
+
+describe('the allocation letter of 2024', () => {
+  const lines = readDocument('tildelingsbrev-2024').lines.map(({ text }) => text);
+  const printed = summarise(lines.join('\n'), 2024);
+
+  it.each(Object.keys(variants))('reads the same with %s', (variant) => {
+    expect(summarise(variants[variant]!(lines.join('\n')), 2024)).toEqual(printed);
   });
 });

@@ -123,8 +123,10 @@ function segment(
   { hyphenedWords }: Lists,
   diagnostics: Diagnostics,
 ): { reading: LetterReading; document: SourceDocument }[] {
-  const format = chooseFormat(document) ?? plainLetter(document, diagnostics);
-  const letters = format.read(document, { diagnostics, vocabulary: wordsOf(document.lines, hyphenedWords) });
+  const letters = chooseFormat(document).read(document, {
+    diagnostics,
+    vocabulary: wordsOf(document.lines, hyphenedWords),
+  });
   const more: Change[] = letters.flatMap(({ putBack = [] }) => putBack);
   const whole = { ...document, changes: [...document.changes, ...more].sort((a, b) => a.line - b.line) };
   return letters.map((reading) => ({ reading, document: whole }));

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import type { Heading, List, ListItem, Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import { mayFollow } from '../../scripts/letters/segment/constructs/section.ts';
 import { continues, readMark } from '../../scripts/letters/segment/lines/marks.ts';
 import { splitItems } from '../../scripts/letters/segment/lines/split-items.ts';
+import { toMarkdown, toPlain } from '../../scripts/text/markdown.ts';
 import { documentOf, readDocument, readLetters } from '../read-text.ts';
 
 const document = readDocument('tildelingsbrev-2024');

@@ -1,7 +1,6 @@
 import type { List, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { chooseFormat } from '../../scripts/letters/formats/index.ts';
-import { toPlain } from '../../scripts/text/markdown.ts';
 import { mergeExtractions } from '../../scripts/letters/resolve/merge-extractions.ts';
 import { toPlain } from '../../scripts/text/markdown.ts';
 import { readDocument, readLetters } from '../read-text.ts';

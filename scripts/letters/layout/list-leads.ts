@@ -39,7 +39,7 @@ function toName(node: Heading): Paragraph {
 }
 
 /** What stands in italics as a whole is in italics because it is a heading. */
-export function withoutEmphasis(content: PhrasingContent[]): PhrasingContent[] {
+function withoutEmphasis(content: PhrasingContent[]): PhrasingContent[] {
   const [only, ...others] = content;
   return only?.type === 'emphasis' && others.length === 0 ? only.children : content;
 }

@@ -1,10 +1,10 @@
 /** Budget rows for money that a supplement gives in a sentence; the sum in kroner, with the printed words in the note. */
 import type { Root } from 'mdast';
+import { letterUrl } from '../../../src/domain/addresses.ts';
+import { isRevenue } from '../../../src/domain/chapter-item.ts';
 import type { BudgetRow } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
-import { letterUrl } from '../rules/address.ts';
-import { isRevenue } from '../rules/chapter-item.ts';
 import type { Part } from './parts.ts';
 
 export function readGrants({ children }: Root, parts: readonly Part[], letter: string, year: number): BudgetRow[] {

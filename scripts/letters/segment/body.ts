@@ -3,8 +3,8 @@
  */
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { AssignmentKind, LineRange } from '../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
 import { heading } from '../layout/nodes.ts';
-import type { Vocabulary } from '../layout/vocabulary.ts';
 import type { Aside, Change, HeadingPlace } from '../reading.ts';
 import { Flow } from './flow/flow.ts';
 import type { Piece } from './lines/piece.ts';

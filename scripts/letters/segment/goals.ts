@@ -6,7 +6,7 @@
  * headings changed, or the items of the list as headings.
  */
 import type { Heading, List, Root, RootContent } from 'mdast';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { heading, linesOf } from '../layout/nodes.ts';
 import type { HeadingPlace } from '../reading.ts';
 import { shareOfStems } from '../rules/word-stem.ts';

@@ -4,9 +4,9 @@
  * Takes: the tree of a supplement. Guarantees: the same tree; the paragraph of such a sentence names chapter, item and sum.
  */
 import type { Root, RootContent } from 'mdast';
-import { toPlain } from '../layout/markdown.ts';
+import { readChapterItem } from '../../../src/domain/chapter-item.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { findAmounts } from '../rules/amount.ts';
-import { readChapterItem } from '../rules/chapter-item.ts';
 
 const funding = /^kap(?:\.|ittel) ?\d/iu;
 const giving = /(?<!\p{L})tildel(?:es|ast)(?!\p{L})/u;

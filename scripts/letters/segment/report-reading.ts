@@ -1,9 +1,10 @@
 /** What a reading has found, and what a person should look at: one message a letter, and one for each thing that is wrong in it. */
+
+import { toDay } from '../../../src/domain/date.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
-import { toDay } from '../rules/date.ts';
 import { readIdentifierLine } from './lines/identifier-line.ts';
 
 interface Found {

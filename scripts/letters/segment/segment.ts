@@ -16,10 +16,12 @@ import { readClosing } from './frame/closing.ts';
 import { contentsLines } from './frame/contents.ts';
 import { conversionLines } from './frame/conversion.ts';
 import { readLetterhead } from './frame/letterhead.ts';
+import { readOpening } from './frame/opening.ts';
 import { findSenders } from './frame/senders.ts';
 import { readTitle } from './frame/title.ts';
 import { findGoals } from './goals.ts';
 import { findGrants } from './grants.ts';
+import { keepLines } from './keep-lines.ts';
 import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
@@ -63,19 +65,23 @@ export const segment: LetterFormat = {
     const own: LineRange | null = title ? [title.lines[0]!, title.lines.at(-1)!] : null;
     const whole = title && own && title.kind !== 'allocation' ? asOneTask(named, title.text, own) : null;
     if (whole) for (const n of title!.lines) uses.delete(n);
-    const tree = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
+    const found = whole ?? (title?.kind === 'supplement' ? findGrants(named) : named);
+    const tree = keepLines(found, document.lines, uses);
+    const opening = title?.kind ? null : readOpening(pieces.map(({ text }) => text));
     const senders = findSenders(
-      head.ministries,
+      opening ? [opening.ministry] : head.ministries,
       pieces.map(({ text }) => text),
     );
     const reading: LetterReading = {
-      kind: title?.kind ?? 'letter',
+      kind: title?.kind ?? (opening ? 'allocation' : 'letter'),
       year: settings.year,
       date: head.date,
       reference: head.reference,
-      title: title?.text ?? `Brev ${settings.year}`,
+      title:
+        title?.text ??
+        (opening ? `Tildelingsbrev til ${opening.agency} for ${settings.year}` : `Brev ${settings.year}`),
       sender: senders.join(' og ') || null,
-      recipient: head.recipient ?? title?.recipient ?? null,
+      recipient: head.recipient ?? title?.recipient ?? opening?.agency ?? null,
       ...(senders.length > 1 && { ministries: senders }),
       signatories: closing.signatories,
       lines: [1, document.lines.length],

@@ -5,8 +5,9 @@
  * Takes: all readings. Guarantees: an ID that another letter gives is left as `printedId` alone; two letters that both give an
  * assignment keep it, for a person to settle.
  */
+
+import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
-import { canonicalIdentifier } from '../rules/identifier.ts';
 import type { AssignmentPlace } from './body.ts';
 
 interface Claim {

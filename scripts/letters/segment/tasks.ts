@@ -7,7 +7,7 @@
  */
 import type { Heading, Root, RootContent } from 'mdast';
 import type { LineRange } from '../../../src/schemas/index.ts';
-import { toPlain } from '../layout/markdown.ts';
+import { toPlain } from '../../text/markdown.ts';
 import { heading } from '../layout/nodes.ts';
 import type { HeadingPlace } from '../reading.ts';
 import { readKind } from '../rules/assignment-kind.ts';

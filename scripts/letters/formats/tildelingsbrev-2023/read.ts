@@ -10,7 +10,6 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { Body, type PassageRule, readPassages } from '../../layout/body.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import type { LetterFormat, LetterReading, SourceLine } from '../../reading.ts';
-import { assembleLetter } from '../../rules/assemble-letter.ts';
 import { type LetterFrame, readFrame } from '../../rules/letter-frame.ts';
 import { areaHeading } from '../../rules/passages/area-heading.ts';
 import { departmentLine } from '../../rules/passages/department-line.ts';
@@ -19,6 +18,7 @@ import { partHeading } from '../../rules/passages/part-heading.ts';
 import { subheading } from '../../rules/passages/subheading.ts';
 import { sumTable } from '../../rules/passages/sum-table.ts';
 import { supplementHeading } from '../../rules/passages/supplement-heading.ts';
+import { assembleLetter, senderOf } from './assemble-letter.ts';
 import { assignmentHeading } from './assignment-heading.ts';
 import { budgetTable } from './budget-table.ts';
 import { calendar } from './calendar.ts';
@@ -27,7 +27,6 @@ import { numberedSection } from './numbered-section.ts';
 import { splitLetters } from './split-letters.ts';
 import { isAssignmentItself, lacksNumbers, taskSection, titleAssignment } from './unnumbered-assignment.ts';
 
-const agency = 'Helsedirektoratet';
 const assignmentPattern = /^\s?ID: ?TB\d{4}-\d{1,3} +Eieravdeling HOD:/u;
 
 /** What a line may begin, most particular first. */
@@ -49,8 +48,10 @@ export const tildelingsbrev2023: LetterFormat = {
   detect: ({ lines }) => lines.some(({ text }) => assignmentPattern.test(text)),
   read(document, { vocabulary }) {
     const letters = splitLetters(document.lines).map((lines) => ({ lines, frame: readFrame(lines, vocabulary) }));
-    const recipient = letters.map(({ frame }) => frame.head.recipient).find((name) => name !== null) ?? agency;
-    return letters.map(({ lines, frame }) => readLetter(lines, frame, vocabulary, document.settings.year, recipient));
+    const recipient = letters.map(({ frame }) => frame.head.recipient).find((name) => name !== null) ?? null;
+    const sender = letters.map(({ lines }) => senderOf(lines)).find((name) => name !== null) ?? null;
+    const options = { year: document.settings.year, recipient, sender };
+    return letters.map(({ lines, frame }) => readLetter(lines, frame, vocabulary, options));
   },
 };
 
@@ -58,8 +59,7 @@ function readLetter(
   lines: readonly SourceLine[],
   frame: LetterFrame,
   vocabulary: Vocabulary,
-  year: number,
-  recipient: string,
+  options: { year: number; recipient: string | null; sender: string | null },
 ): LetterReading {
   const write = (paragraph: readonly { text: string }[]) =>
     joinLines(
@@ -80,5 +80,5 @@ function readLetter(
     ],
     body,
   );
-  return assembleLetter(lines, own, body.finish(), { year, recipient });
+  return assembleLetter(lines, own, body.finish(), options);
 }

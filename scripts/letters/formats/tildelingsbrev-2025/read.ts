@@ -6,11 +6,13 @@
  * The letter head and the signatures are not in such a text: title, sender and recipient are those of the layout.
  */
 import type { RootContent } from 'mdast';
+import { toPlain } from '../../../text/markdown.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { heading, linesOf, paragraph } from '../../layout/nodes.ts';
 import { placeFootnotes } from '../../layout/place-footnotes.ts';
 import { subheadingLevels } from '../../layout/subheading-levels.ts';
 import type { Change, LetterFormat } from '../../reading.ts';
+import { readOpening } from '../../segment/frame/opening.ts';
 import { findAuthorityTables } from './authority-tables.ts';
 import { budgetStart, isBudget, readBudget } from './budget-table.ts';
 import { isCalendar, readCalendar } from './calendar-table.ts';
@@ -47,15 +49,19 @@ export const tildelingsbrev2025: LetterFormat = {
       children.push(...readSection(one, lines.slice(one.end, outline[at + 1]?.stop), vocabulary, report));
     }
     for (const footnote of footnotes) insertFootnote(children, footnote);
+    const opening = readOpening(children.map((node) => toPlain(node)));
     return [
       {
         kind: 'allocation',
         year: document.settings.year,
         date: null,
         reference: null,
-        title: `Tildelingsbrev til Helsedirektoratet for ${document.settings.year}`,
-        sender: 'Helse- og omsorgsdepartementet',
-        recipient: 'Helsedirektoratet',
+        // The text begins at chapter 1: what the letterhead said is lost, but for what the first sentence says.
+        title: ['Tildelingsbrev', opening && `til ${opening.agency}`, `for ${document.settings.year}`]
+          .filter(Boolean)
+          .join(' '),
+        sender: opening?.ministry ?? null,
+        recipient: opening?.agency ?? null,
         signatories: [],
         lines: [1, document.lines.length],
         tree: { type: 'root', children: placeFootnotes(children) },

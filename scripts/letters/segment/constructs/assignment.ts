@@ -2,12 +2,13 @@
  * Headings of assignments: a row `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`, the same as three lines, `TB2026-63 Varme rom …` as a
  * heading or a line of its own, `ID: 2026-01 Badevakt …`, `Oppdrag nr. 3: …`.
  */
+
+import { findIdentifiers } from '../../../../src/domain/identifier.ts';
+import { splitSentences } from '../../../../src/domain/sentences.ts';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { readKind } from '../../rules/assignment-kind.ts';
 import { readDepartments } from '../../rules/department.ts';
-import { findIdentifiers } from '../../rules/identifier.ts';
-import { splitSentences } from '../../rules/sentences.ts';
 import type { Body, Construct } from '../body.ts';
 import { type IdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, withText } from '../lines/piece.ts';

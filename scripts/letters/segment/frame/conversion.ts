@@ -5,7 +5,7 @@
  * Takes: the lines of a source. Guarantees: only lines that are whole of such a kind.
  */
 import type { LineUse } from '../../../../src/schemas/index.ts';
-import { wordPattern } from '../../layout/printed-words.ts';
+import { wordPattern } from '../../../text/printed-words.ts';
 import type { SourceLine } from '../../reading.ts';
 import { isEmptyRow } from '../lines/rows.ts';
 

@@ -4,8 +4,10 @@
  *
  * Takes: the lines of a letter. Guarantees: a line that goes on with the letter's own words after the date keeps them.
  */
+
+import { readDate } from '../../../../src/domain/date.ts';
+import { months } from '../../../../src/domain/months.ts';
 import type { SourceLine } from '../../reading.ts';
-import { months, readDate } from '../../rules/date.ts';
 import { columnOf } from '../../rules/letter-head.ts';
 import { wordsOfLine } from './line-words.ts';
 import { ministriesAlone } from './senders.ts';

@@ -1,7 +1,7 @@
 /**
  * Who sends a letter: the ministries of its letterhead; else those that a sentence of it says to give something
- * (`Helse- og omsorgsdepartementet og Digitaliserings- og forvaltningsdepartementet tildeler …`); else the one that its labels
- * speak for. None where the text does not say.
+ * (`Helse- og omsorgsdepartementet og Digitaliserings- og forvaltningsdepartementet tildeler …`), at its start before elsewhere;
+ * between the two the one that its labels speak for (`Ansvarlig avdeling i HOD:`). None where the text does not say.
  */
 import { ministriesByShortName } from '../wording.ts';
 
@@ -23,12 +23,15 @@ const namesIn = (text: string) => [...text.matchAll(one)].map(([found]) => found
 /** The ministries that a line names and nothing else; none for any other line. */
 export const ministriesAlone = (line: string) => (alone.test(line) ? namesIn(line) : []);
 
+/** Paragraphs at the start of a letter: what a ministry says there of itself is said of the letter. */
+const beginning = 6;
+
 export function findSenders(ministries: readonly string[], texts: readonly string[]): string[] {
   if (ministries.length > 0) return [...new Set(ministries)];
-  for (const text of texts) {
-    const sentence = giving.exec(text)?.[1];
-    if (sentence) return [...new Set(namesIn(sentence))];
-  }
+  const sentence = (among: readonly string[]) => among.map((text) => giving.exec(text)?.[1]).find(Boolean);
+  const first = sentence(texts.slice(0, beginning));
+  if (first) return [...new Set(namesIn(first))];
   const label = texts.map((text) => shortName.exec(text)?.[0]).find(Boolean);
-  return label ? [ministriesByShortName[label]!] : [];
+  if (label) return [ministriesByShortName[label]!];
+  return [...new Set(namesIn(sentence(texts) ?? ''))];
 }

@@ -76,6 +76,7 @@ function recipientBelow({ text }: SourceLine): string | null {
 function firstLine(written: readonly SourceLine[]): Title | null {
   const [first] = written;
   const text = first ? wordsOfLine(first.text) : '';
-  if (!first || !text || text.length > 80 || /[.:;,]$/u.test(text) || /^\d/u.test(text)) return null;
+  if (!first || !text || text.length > 80 || /[.:;,]$/u.test(text) || /^\d|^(?:T|R)?TB ?20\d\d|\t/u.test(text))
+    return null;
   return { text, lines: [first.n], kind: null, recipient: addressed.exec(text)?.[1] ?? null };
 }

@@ -1,15 +1,10 @@
 /**
- * Page breaks: a blank line in the middle of a sentence (`… gruvedrift går` / `svært raskt …`), of a word
- * (`oppgave-` / `fordeling`), or with a footnote in between.
- *
- * Takes: passages in reading order.
- * Guarantees: a passage that plainly goes on in the next one is one passage over the lines of both; footnotes stand
- * after the passage they broke. Nothing else changes.
+ * Page breaks: a blank line in the middle of a sentence (`… gruvedrift går` / `svært raskt …`) or of a word (`oppgave-` /
+ * `fordeling`), and the footnotes that may stand between.
  */
 import type { PhrasingContent } from 'mdast';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import { mergeText } from './inline.ts';
 import { type Passage, plain, wordsOf } from './passages.ts';
 
 /** `¹ Det er lagt til grunn …`, `*Det er i tillegg …`, `**Sluttrapporten …`. */
@@ -17,27 +12,6 @@ const footnotePattern = /^(?:[¹²³⁴-⁹]|\*{1,2}(?=\S))/u;
 
 export function isFootnote(passage: Passage): boolean {
   return passage.mark === null && footnotePattern.test(wordsOf(passage));
-}
-
-export function healPassages(passages: readonly Passage[], vocabulary: Vocabulary): Passage[] {
-  const healed: Passage[] = [];
-  let at = -1;
-  for (const passage of passages) {
-    const open = healed[at];
-    const note = isFootnote(passage);
-    if (open && !note && goesOn(open, passage)) {
-      healed[at] = joinPassages(open, passage, vocabulary);
-    } else {
-      healed.push(passage);
-      if (!note) at = healed.length - 1;
-    }
-  }
-  return healed.map((passage) => ({ ...passage, content: mergeText(passage.content) }));
-}
-
-function joinPassages(left: Passage, right: Passage, vocabulary: Vocabulary): Passage {
-  const content = joinContent(left.content, right.content, vocabulary);
-  return { ...left, content, lines: [left.lines[0], right.lines[1]], apart: false, row: right.row };
 }
 
 /** Prepositions, conjunctions, auxiliaries and articles: no sentence ends in one. */
@@ -53,12 +27,6 @@ const brokenWord = /[\p{L}\p{N}]-$/u;
 const lastWord = /(\p{L}+)$/u;
 const startsSmall = /^[«"“(]?\p{Ll}/u;
 const startsWord = /^[\p{L}\p{N}]/u;
-
-function goesOn(left: Passage, right: Passage): boolean {
-  if (right.mark || right.lines[0] <= left.lines[1]) return false;
-  if (right.lines[0] === left.lines[1] + 1) return !left.row && !right.row;
-  return isUnfinished(left.content, right.content);
-}
 
 /** True when text that ends no sentence is followed by text that begins none. */
 export function isUnfinished(left: readonly PhrasingContent[], right: readonly PhrasingContent[]): boolean {

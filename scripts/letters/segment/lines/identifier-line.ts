@@ -1,5 +1,5 @@
 /** Lines that begin with the ID of an assignment: `TB2026-17 Utredning …`, `ID: 2026-01 …`, `TB 2026 -12 …`. */
-import { findIdentifiers } from '../../rules/identifier.ts';
+import { findIdentifiers } from '../../../../src/domain/identifier.ts';
 import { exemptWords } from '../wording.ts';
 
 /** `ID: 2026-01`: year and number without a prefix, named as an ID. */

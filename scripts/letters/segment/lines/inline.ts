@@ -38,8 +38,13 @@ function onlyInline(this: Processor): void {
 
 const parser = unified().use(onlyInline).use(remarkParse).freeze();
 
+/** Signs that inline Markdown is made of; most lines have none, and need no parser. */
+const markup = /[*_[\]\\]/u;
+
 export function readInline(text: string, line: number): PhrasingContent[] {
-  const tree = parser.parse(text.replace(/\s+/gu, ' ').trim());
+  const folded = text.replace(/\s+/gu, ' ').trim();
+  if (!markup.test(folded)) return folded ? [{ type: 'text', value: folded, position: position([line, line]) }] : [];
+  const tree = parser.parse(folded);
   const content = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
   const phrasing = mergeText(unlink(content));
   visit({ type: 'root', children: phrasing } as Root, (node) => {

@@ -4,12 +4,13 @@
  * Takes: the lines of a letter's body, the profile of their source.
  * Guarantees: every word of every line is in a piece of that line, in order.
  */
+
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { continuesParagraph } from '../../layout/continues-paragraph.ts';
 import { hasHtml } from '../../layout/html.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { readListMark } from '../../layout/list-mark.ts';
 import { type TextLine, toTextLines } from '../../layout/text-lines.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
 import type { SourceLine } from '../../reading.ts';
 import { isUnfinishedTitle } from '../../rules/passages/heading-lines.ts';
 import type { Profile } from '../profile.ts';

@@ -2,13 +2,14 @@
 import type { SourceLine } from '../../reading.ts';
 import type { Row } from './piece.ts';
 
-const barred = /^\s*\|.*\|\s*$/u;
+/** Bars around the row too; after a single space the first bar parts an empty cell from the next. */
+const barred = /^(?:\s{2,})?\|.*\|\s*$/u;
 const ruleCell = /^:?-{2,}:?$/u;
 /** A table that a conversion has put into a heading: `#### | | | | |---|---|---| | <b>TB2026-14</b> | …`. */
 const inHeading = /^#{1,6}\s*(?=\|)/u;
 
 /** Bars between cells, without those around the row. */
-const openBars = /\S \| |^\s*\| \S/u;
+const openBars = /\S \| |^\s*\|\s.*\S/u;
 const wideSpaces = /\S {3,}(?=\S)/gu;
 
 /** The first cell is empty: a row where one stands above. */

@@ -4,8 +4,9 @@
  *
  * Takes: a run of rows. Guarantees: pieces in order, every cell's words in one; rows of a real table stay a table.
  */
+
+import { identifierPattern } from '../../../../src/domain/identifier.ts';
 import { fromHtml, hasHtml } from '../../layout/html.ts';
-import { identifierPattern } from '../../rules/identifier.ts';
 import { assignmentHeads } from '../wording.ts';
 import { readIdentifierLine } from './identifier-line.ts';
 import { plain, readHtml, readPassages } from './passages.ts';

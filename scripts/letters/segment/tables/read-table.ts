@@ -6,7 +6,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../../src/schemas/index.ts';
-import type { Vocabulary } from '../../layout/vocabulary.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { budgetColumn } from '../../rules/budget-columns.ts';
 import { joinPieces, readCell } from '../lines/cells.ts';
 import { isUnfinished, joinContent } from '../lines/heal.ts';
@@ -86,7 +86,7 @@ function withBreaks(cell: string): string {
 }
 
 /** Words that heads of columns are known by, two at least, or a column of days beside another. */
-export function isHeadRow({ cells, lines }: Row): boolean {
+function isHeadRow({ cells, lines }: Row): boolean {
   const texts = cells.map((cell) => cellText(cell, lines[0]));
   const filled = texts.filter(Boolean);
   if (filled.some((text) => amountCell.test(text) || /^kap\.? ?\d/iu.test(text))) return false;
