@@ -73,7 +73,10 @@ describe('bad input', () => {
 
   it('a correction whose words are not on its line', () => {
     addSource('rettet', letter, { 'corrections.yaml': '- line: 9\n  from: finnes ikke\n  to: x\n  why: prøve\n' });
-    expect(messages()).toEqual([expect.stringContaining('rettet/source.txt:9:1 fail correction-gone')]);
+    expect(messages()).toEqual([
+      expect.stringContaining('rettet/source.txt:9:1 fail correction-gone'),
+      expect.stringContaining('rettet/source.txt:1:1 info letter-read'),
+    ]);
   });
 
   it('an ID given twice names both lines', () => {

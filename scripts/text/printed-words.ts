@@ -2,7 +2,7 @@
  * Words that a source line prints: letters and figures, without the HTML tags and link targets of a machine reading and
  * without a spreadsheet's own column names.
  */
-import { raiseFigures } from '../letters/layout/raised-figures.ts';
+import { raiseFigures } from './raised-figures.ts';
 
 export const wordPattern = /[\p{L}\p{N}]+/gu;
 

@@ -2,7 +2,7 @@
  * Lines as a reader sees them: bold and italics of HTML as Markdown, line breaks inside a line as lines, and the signs that a
  * conversion has escaped (`1\\. Innledning`, `\\# Tildelingsbrev`) as themselves. Rows of tables keep their cells.
  */
-import { raiseFigures } from '../../layout/raised-figures.ts';
+import { raiseFigures } from '../../../text/raised-figures.ts';
 import type { SourceLine } from '../../reading.ts';
 import { isRow } from './rows.ts';
 
