@@ -24,13 +24,15 @@ export const colourRules: RunOptions = {
 
 type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
-/** Selectors of what to look at, the whole page by itself, and of what to pass over. */
+/** Selectors of what to look at and of what to pass over. */
 interface Parts {
-  include?: string[];
+  include: string[];
   exclude?: string[];
 }
 
-export async function violationsOf(page: Page, options = allRules, parts: Parts = {}): Promise<string[]> {
+const wholePage: Parts = { include: ['html'] };
+
+export async function violationsOf(page: Page, options = allRules, parts = wholePage): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
     async ([context, given]) => {
@@ -38,7 +40,7 @@ export async function violationsOf(page: Page, options = allRules, parts: Parts 
       const found = await axe.run(context, given);
       return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }));
     },
-    [parts.include || parts.exclude ? parts : { include: ['html'] }, options] as const,
+    [{ exclude: [], ...parts }, options] as const,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).join(' | ')}`);
 }
