@@ -9,7 +9,7 @@ import type { RootContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../src/schemas/index.ts';
 import { nameLists } from '../layout/list-leads.ts';
 import { placeFootnotes } from '../layout/place-footnotes.ts';
-import type { Aside, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
+import type { Aside, Change, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
 import { Body, readBody } from './body.ts';
 import { constructs } from './constructs/index.ts';
 import { readClosing } from './frame/closing.ts';
@@ -26,6 +26,8 @@ import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile } from './profile.ts';
 import { reportReading } from './report-reading.ts';
+import { readScan } from './scan/read-scan.ts';
+import type { Report } from './scan/report.ts';
 import { takeIndex } from './supplement-index.ts';
 import { asOneTask, findTasks } from './tasks.ts';
 
@@ -35,7 +37,8 @@ export const segment: LetterFormat = {
   read(document, { diagnostics, vocabulary }) {
     const { settings } = document;
     const lines = toPlainLines(document.lines);
-    const uses = conversionLines(lines);
+    const profile = findProfile(document);
+    const uses = conversionLines(lines, profile.scanned);
     const free = (n: number) => !uses.has(n);
     const left = new Set(lines.flatMap(({ n, text }) => (text.trim() ? [n] : [])));
     for (const { n, text } of document.lines) if (text.trim() && !left.has(n)) uses.set(n, 'page-furniture');
@@ -55,10 +58,15 @@ export const segment: LetterFormat = {
       if (own) return [{ ...line, text: own }];
       return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
     });
-    const profile = findProfile(document);
-    const { pieces, index, entries, missing } = takeIndex(readPieces(rest, profile, vocabulary));
+    const putBack: Change[] = [];
+    const report: Report = (line, rule, message, lost) => {
+      diagnostics.info(document.path, { line }, rule, message);
+      if (lost) putBack.push({ line, from: lost.from, to: lost.to, kind: 'ocr', why: lost.why });
+    };
+    const read = profile.scanned ? readScan(rest, uses, vocabulary, report) : readPieces(rest, profile, vocabulary);
+    const { pieces, index, entries, missing } = takeIndex(read);
     put(index.flatMap(range), 'index');
-    const body = new Body(vocabulary, entries);
+    const body = new Body(vocabulary, entries, putBack);
     readBody(pieces, constructs, body);
     for (const { lines: own, use } of body.asides) put(range(own), use);
     const named = findTasks(findGoals(body.finish()));
@@ -87,9 +95,9 @@ export const segment: LetterFormat = {
       lines: [1, document.lines.length],
       tree: { type: 'root', children: placeFootnotes(nameLists(tree.children as RootContent[])) },
       asides: toAsides(document, uses),
-      ...(body.putBack.length > 0 && { putBack: body.putBack }),
+      ...(putBack.length > 0 && { putBack }),
     };
-    reportReading(reading, document, { titled: title !== null, missing }, diagnostics);
+    reportReading(reading, document, { titled: (title ?? opening) !== null, missing }, diagnostics);
     return [reading];
   },
 };
