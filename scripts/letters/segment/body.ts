@@ -41,7 +41,8 @@ export class Body {
   chapterLevel = 0;
   /** Head cells of the last budget table, for one that has lost its own. */
   budgetHead: string[] | null = null;
-  readonly putBack: Change[] = [];
+  /** What is put back, to be told to readers. */
+  readonly putBack: Change[];
   /** Lines that say nothing but what others are: the head of a table of assignments. */
   readonly asides: Aside[] = [];
   readonly flow = new Flow();
@@ -50,9 +51,10 @@ export class Body {
   /** What the letter's index says of an assignment, by its ID. */
   readonly index: ReadonlyMap<string, IndexEntry>;
 
-  constructor(vocabulary: Vocabulary, index: ReadonlyMap<string, IndexEntry>) {
+  constructor(vocabulary: Vocabulary, index: ReadonlyMap<string, IndexEntry>, putBack: Change[]) {
     this.vocabulary = vocabulary;
     this.index = index;
+    this.putBack = putBack;
   }
 
   addHeading(depth: number, content: string | PhrasingContent[], place: HeadingPlace, lines: LineRange): void {

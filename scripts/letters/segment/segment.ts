@@ -7,10 +7,17 @@
  */
 import type { RootContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../src/schemas/index.ts';
-import type { Vocabulary } from '../../text/vocabulary.ts';
 import { nameLists } from '../layout/list-leads.ts';
 import { placeFootnotes } from '../layout/place-footnotes.ts';
-import type { Aside, LetterFormat, LetterReading, SourceDocument, SourceLine } from '../reading.ts';
+import type {
+  Aside,
+  Change,
+  FormatContext,
+  LetterFormat,
+  LetterReading,
+  SourceDocument,
+  SourceLine,
+} from '../reading.ts';
 import { Body, readBody } from './body.ts';
 import { constructs } from './constructs/index.ts';
 import { readClosing } from './frame/closing.ts';
@@ -29,6 +36,8 @@ import { toPlainLines } from './lines/plain-lines.ts';
 import { readPieces } from './lines/read-pieces.ts';
 import { findProfile, type Profile } from './profile.ts';
 import { type Found, reportReading } from './report-reading.ts';
+import { readScan } from './scan/read-scan.ts';
+import type { Report } from './scan/report.ts';
 import { takeIndex } from './supplement-index.ts';
 import { asOneTask, findTasks } from './tasks.ts';
 
@@ -43,17 +52,21 @@ export const segment: LetterFormat = {
   read(document, { diagnostics, vocabulary }) {
     const profile = findProfile(document);
     const parts = splitLetters(document.lines).map((lines) => ({ ...document, lines }));
-    const letters = parts.map((part) => readLetter(part, profile, vocabulary));
+    const letters = parts.map((part) => readLetter(part, profile, { vocabulary, diagnostics }));
     shareNames(letters);
     for (const [at, { reading, ...found }] of letters.entries()) reportReading(reading, parts[at]!, found, diagnostics);
     return letters.map(({ reading }) => reading);
   },
 };
 
-function readLetter(document: SourceDocument, profile: Profile, vocabulary: Vocabulary): ReadLetter {
+function readLetter(
+  document: SourceDocument,
+  profile: Profile,
+  { vocabulary, diagnostics }: FormatContext,
+): ReadLetter {
   const { settings } = document;
   const lines = toPlainLines(document.lines);
-  const uses = conversionLines(lines);
+  const uses = conversionLines(lines, profile.scanned);
   const free = (n: number) => !uses.has(n);
   const left = new Set(lines.flatMap(({ n, text }) => (text.trim() ? [n] : [])));
   for (const { n, text } of document.lines) if (text.trim() && !left.has(n)) uses.set(n, 'page-furniture');
@@ -72,12 +85,18 @@ function readLetter(document: SourceDocument, profile: Profile, vocabulary: Voca
     const own = head.rests.get(line.n);
     if (own) return [{ ...line, text: own }];
     // What a page's end has left in a running text parts its paragraphs as the page does.
-    if (profile.lines === 'wrapped') return [free(line.n) ? line : { ...line, text: '\f' }];
+    if (profile.lines === 'wrapped' && !profile.scanned) return [free(line.n) ? line : { ...line, text: '\f' }];
     return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
   });
-  const { pieces, index, entries, missing } = takeIndex(readPieces(rest, profile, vocabulary));
+  const putBack: Change[] = [];
+  const report: Report = (line, rule, message, lost) => {
+    diagnostics.info(document.path, { line }, rule, message);
+    if (lost) putBack.push({ line, from: lost.from, to: lost.to, kind: 'ocr', why: lost.why });
+  };
+  const read = profile.scanned ? readScan(rest, uses, vocabulary, report) : readPieces(rest, profile, vocabulary);
+  const { pieces, index, entries, missing } = takeIndex(read);
   put(index.flatMap(range), 'index');
-  const body = new Body(vocabulary, entries);
+  const body = new Body(vocabulary, entries, putBack);
   readBody(pieces, constructs, body);
   for (const { lines: own, use } of body.asides) put(range(own), use);
   const named = findTasks(findGoals(body.finish()));
@@ -105,9 +124,9 @@ function readLetter(document: SourceDocument, profile: Profile, vocabulary: Voca
     lines: [document.lines[0]!.n, document.lines.at(-1)!.n],
     tree: { type: 'root', children: placeFootnotes(nameLists(tree.children as RootContent[])) },
     asides: toAsides(document, uses),
-    ...(body.putBack.length > 0 && { putBack: body.putBack }),
+    ...(putBack.length > 0 && { putBack }),
   };
-  return { reading, titled: title !== null, missing };
+  return { reading, titled: (title ?? opening) !== null, missing };
 }
 
 const range = ([first, last]: LineRange) => Array.from({ length: last - first + 1 }, (_, at) => first + at);

@@ -5,7 +5,7 @@
 
 /** `Tildelingsbrev 2026`, `Supplerende tildelingsbrev nr. 2`, `Oppdragsdokument til …`, `Statsbudsjettet 2023 - …`. */
 export const titleWords =
-  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|tillegg til |tilleggs(?:brev|oppdrag))/iu;
+  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|(?<!^i )tillegg til |tilleggs(?:brev|oppdrag))/iu;
 
 /** The same as all of a line, above a letter of a bundle: `Tillegg til tildelingsbrev`, `Statsbudsjettet 2023 - kap. 740 …`. */
 export const bundledTitle =
@@ -47,7 +47,8 @@ export const assignmentSection =
 export const goalPartWords = [
   [/^(?:vurderingskriteri(?:er|e|um|ar|a)|kriteri(?:er|um|ar))(?: for måloppnåelse)?:?$/iu, 'criteria'],
   [/^(?:styringsparamet(?:ere?|re|rar|er)|resultatkrav):?$/iu, 'parameters'],
-  [/^(?:nøkkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
+  // Also as a machine reads it: `Nakkeltall`.
+  [/^(?:n(?:[øoea]|oe)kkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
 ] as const;
 
 /** `Mål 5: …`, `Hovedmål 2 – …`, `Delmål 1.2: …`, `Resultatmål 3. …`. Groups: number, title. */

@@ -21,7 +21,7 @@ interface Head {
   remark?: string;
   departments: string;
   title: string;
-  titleAsPrinted?: string;
+  titleAsPrinted?: string | undefined;
   /** Where the title is printed when it is not in the heading. */
   titleLines?: LineRange;
   lines: LineRange;
@@ -42,22 +42,12 @@ const otherMinistry = /(?<!\p{L})(?!HOD)([A-ZÆØÅ]{2,4}) ?:/u;
 
 /** `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`. */
 export const assignmentRow: Construct = (pieces, at, body) => {
-  const { cells, lines } = pieces[at]!;
+  const { cells, titleAsPrinted, lines } = pieces[at]!;
   if (!cells) return 0;
   const [first = '', ...others] = cells;
   const department = others.findIndex((cell) => departmentLabel.test(cell));
-  const printed = others
-    .filter((_, place) => place !== department)
-    .join(' ')
-    .split('\n');
-  const title = joinLines(printed, body.vocabulary);
-  addAssignment(body, {
-    ids: idsOf(first),
-    departments: others[department] ?? '',
-    title,
-    titleAsPrinted: printed.join(' '),
-    lines,
-  });
+  const title = others.filter((_, place) => place !== department).join(' ');
+  addAssignment(body, { ids: idsOf(first), departments: others[department] ?? '', title, titleAsPrinted, lines });
   return 1;
 };
 
@@ -188,7 +178,7 @@ export function addAssignment(
   const printed = cell.replace(departmentLabel, '').trim();
   const departments = readDepartments(printed);
   const other = otherMinistry.exec(cell)?.[1];
-  const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
+  const says = printed.endsWith(',') || printed.match(wordPattern)?.some((word) => !departments.includes(word));
   body.addHeading(
     body.sectionDepth + 1,
     [ids.join(', '), remark, title].filter(Boolean).join(' '),

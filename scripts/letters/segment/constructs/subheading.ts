@@ -3,13 +3,11 @@
  * post 21`), inside an assignment (`Nytt mål`, `1. Ny indikator`), attachments, and any other.
  */
 import { readNamedLabel } from '../../rules/part-label.ts';
-import type { Construct } from '../body.ts';
+import type { Body, Construct } from '../body.ts';
 import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
+import { type Piece, unmarkedLevel } from '../lines/piece.ts';
 import { assignmentLabel, attachmentWords, chapterWords, groupWords, partWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
-
-/** Marked levels end at six; headings that nothing marks stand below them all. */
-const unmarkedLevel = 20;
 
 const isPlain = (piece: Parameters<Construct>[0][number]) =>
   !piece.rows && !piece.cells && piece.mark?.ordinal !== null;
@@ -138,7 +136,7 @@ export const subheading: Construct = (pieces, at, body) => {
     body.addHeading(body.belowNumbers, text, { role: 'section', number: null }, piece.lines);
     return 1;
   }
-  const level = piece.level || unmarkedLevel;
+  const level = piece.level === unmarkedLevel ? levelByPlace(pieces[at + 1], body) : piece.level || unmarkedLevel;
   const isMarked = piece.level > 0 || piece.strong;
   const part = body.assignment && (numberedPart.exec(text)?.[1] ?? (isMarked ? readNamedLabel(text) : null));
   const depth = body.subheadingDepth(level);
@@ -150,3 +148,15 @@ export const subheading: Construct = (pieces, at, body) => {
   );
   return 1;
 };
+
+/** Above the chapters of the budget. */
+const groupLevel = chapterLevel - 1;
+
+/**
+ * Level of a heading whose print is lost: `Øremerkede bevilgninger` right above `Kap. 714, post 21` is over what follows, and so is
+ * the heading after a chapter that names its own item.
+ */
+function levelByPlace(next: Piece | undefined, body: Body): number {
+  const over = next !== undefined && (next.level === unmarkedLevel || budgetChapter.test(next.text));
+  return over || (body.levels.at(-1) === chapterLevel && body.fundingDepth === 0) ? groupLevel : unmarkedLevel;
+}

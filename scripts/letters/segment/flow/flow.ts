@@ -35,8 +35,10 @@ export class Flow {
   private numbered: { list: DraftList; at: number } | null = null;
 
   add(piece: Piece): void {
+    if (piece.endsLists) this.endLists();
+    const owner = this.ownerOf(piece);
     if (piece.mark) this.addItem(piece, piece.mark);
-    else if (this.isInItem(piece)) this.path.at(-1)!.items.at(-1)!.more.push({ piece });
+    else if (owner) this.addToItem(piece, owner);
     else this.push({ piece });
   }
 
@@ -56,10 +58,14 @@ export class Flow {
     this.closeLikeItemsBefore();
     const nodes = this.drafts.map(toNode);
     this.drafts = [];
+    this.endLists();
+    return nodes;
+  }
+
+  private endLists(): void {
     this.path = [];
     this.after = 0;
     this.numbered = null;
-    return nodes;
   }
 
   private push(draft: Draft): void {
@@ -67,13 +73,15 @@ export class Flow {
     if (this.path.length > 0) this.after++;
   }
 
-  /** A line right below an item and further in than its list. */
-  private isInItem({ indent, lines }: Piece): boolean {
-    const open = this.path.at(-1);
-    const above = open?.items.at(-1)?.piece;
-    return (
-      this.after === 0 && open !== undefined && above !== undefined && indent > open.indent && lines[0] > above.lines[1]
-    );
+  /** The list whose item holds a line: it stands right below it, and further in than its list. */
+  private ownerOf({ indent, lines }: Piece): DraftList | undefined {
+    if (this.after > 0) return undefined;
+    return this.path.findLast((open) => indent > open.indent && lines[0] > open.items.at(-1)!.piece.lines[1]);
+  }
+
+  private addToItem(piece: Piece, owner: DraftList): void {
+    owner.items.at(-1)!.more.push({ piece });
+    this.path.length = this.path.indexOf(owner) + 1;
   }
 
   /** True when nothing stands since the last item, or nothing but its deadline right below it. */
@@ -152,7 +160,7 @@ function toNode(draft: Draft): BlockContent {
 }
 
 const toParagraph = (piece: Piece): Paragraph =>
-  paragraph(piece.content, piece.lines, isFootnote(piece) ? 'footnote' : undefined);
+  paragraph(piece.content, piece.lines, piece.note || isFootnote(piece) ? 'footnote' : undefined);
 
 function toList({ items }: DraftList): List {
   return list(

@@ -44,8 +44,12 @@ export function readTitle(lines: readonly SourceLine[], free: (n: number) => boo
   };
 }
 
+/** `I dette tildelingsbrevet meddeles …`: a title does not point at itself. */
+const pointing = /(?<!\p{L})dette(?!\p{L})/iu;
+
 function isTitle(text: string): boolean {
   return (
+    !pointing.test(text) &&
     text.length <= longestTitle &&
     titleWords.test(text) &&
     /^\p{Lu}/u.test(text) &&
@@ -76,7 +80,13 @@ function recipientBelow({ text }: SourceLine): string | null {
 function firstLine(written: readonly SourceLine[]): Title | null {
   const [first] = written;
   const text = first ? wordsOfLine(first.text) : '';
-  if (!first || !text || text.length > 80 || /[.:;,]$/u.test(text) || /^\d|^(?:T|R)?TB ?20\d\d|\t/u.test(text))
+  if (
+    !first ||
+    !text ||
+    text.length > 80 ||
+    /[.:;,]$/u.test(text) ||
+    /^\d|^(?:T|R)?TB ?20\d\d|^Vedlegg \S|\t/u.test(text)
+  )
     return null;
   return { text, lines: [first.n], kind: null, recipient: addressed.exec(text)?.[1] ?? null };
 }

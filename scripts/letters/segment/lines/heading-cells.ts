@@ -17,8 +17,10 @@ const titleColumn = 48;
 const longest = 16;
 
 interface HeadingCells {
-  /** ID, department and title; the title with the line breaks of its column. */
-  cells: string[];
+  id: string;
+  department: string;
+  /** The title, a line of its column each. */
+  title: string[];
   /** Number of the last line. */
   last: number;
 }
@@ -31,8 +33,12 @@ export function readHeadingCells(lines: readonly TextLine[], at: number): Headin
   const read = readDepartmentCell(cells ? [{ ...lines[at]!, text: cells }, ...below] : below);
   if (!read) return null;
   const titles = titleLines(read.rest);
-  const title = titles.map(({ text }) => text).join('\n');
-  return { cells: [id, `Eieravdeling HOD: ${read.departments}`, title], last: titles.at(-1)?.n ?? lines[at]!.n };
+  return {
+    id,
+    department: `Eieravdeling HOD: ${read.departments}`,
+    title: titles.map(({ text }) => text),
+    last: titles.at(-1)?.n ?? lines[at]!.n,
+  };
 }
 
 /** The departments, and the lines from the title on. */

@@ -63,9 +63,13 @@ function readCells(
   }
   const heading = readHeadingCells(lines, at);
   if (!heading) return null;
-  const { cells, last } = heading;
+  const { id, department, title, last } = heading;
+  const cells = [id, department, joinLines(title, vocabulary)];
   const taken = lines.slice(at).findIndex((line) => line.n > last);
-  return { piece: { ...plainPiece(cells.join(' '), [n, last]), cells }, taken: taken < 0 ? lines.length - at : taken };
+  return {
+    piece: { ...plainPiece(cells.join(' '), [n, last]), cells, titleAsPrinted: title.join(' ') },
+    taken: taken < 0 ? lines.length - at : taken,
+  };
 }
 
 function toPieces(group: readonly TextLine[], next: TextLine | undefined, vocabulary: Vocabulary): Piece[] {

@@ -8,20 +8,17 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
-import type { TextLine } from './text-lines.ts';
-import { endsOpen, startsLower } from './wording.ts';
+import type { ScanLine } from './scan-lines.ts';
+import { endsOpen, startsLower } from './sentence.ts';
 
 export interface AssignmentHeading {
   id: string;
-  departments: string[];
-  /** The department cell where it says more than the codes (`DIG og KTA`, `KTA,`), else null. */
-  departmentsAsPrinted: string | null;
+  /** The department cell, its lines joined: `KTA, SHA, FHA, DIG`, `DIG og KTA`; on a comma where no code has been read after it. */
+  departments: string;
   title: string;
   titleAsPrinted: string;
   /** Index of the first line after the heading. */
   end: number;
-  /** False when the department cell ends on a comma that nothing follows. */
-  departmentsComplete: boolean;
 }
 
 const border = String.raw`\s*[|‘’']\s*`;
@@ -39,8 +36,6 @@ const openCell = /[,/]$/u;
 
 interface Cells {
   departments: string[];
-  /** Words of the department cell as printed. */
-  printed: string[];
   /** True while the department cell may go on. */
   open: boolean;
   title: string[];
@@ -48,7 +43,7 @@ interface Cells {
 
 /** The heading that begins at a line, or null. */
 export function readAssignmentHeading(
-  lines: readonly TextLine[],
+  lines: readonly ScanLine[],
   at: number,
   vocabulary: Vocabulary,
 ): AssignmentHeading | null {
@@ -57,38 +52,29 @@ export function readAssignmentHeading(
   const alone = match[2] === '';
   const rest = departmentLead.exec((alone ? lines[at + 1]?.text : match[2]) ?? '');
   if (!rest) return null;
-  const cells: Cells = { departments: [], printed: [], open: true, title: [] };
+  const cells: Cells = { departments: [], open: true, title: [] };
   takeCells(rest[1] ?? '', cells);
   let end = alone ? at + 2 : at + 1;
   while (belongs(lines[end], cells, vocabulary)) takeCells(lines[end++]!.text, cells);
   return {
     id: match[1]!.replace(/\s/gu, ''),
-    departments: cells.departments,
-    departmentsAsPrinted: saysMore(cells) ? cells.printed.join(' ') : null,
+    departments: cells.departments.join(' '),
     title: joinText(cells.title, vocabulary),
     titleAsPrinted: cells.title.join(' '),
     end,
-    departmentsComplete: !cells.open,
   };
-}
-
-/** True for `DIG og KTA`, and for `KTA,`, after which a code may have been lost. */
-function saysMore({ printed, open }: Cells): boolean {
-  return / og |^og /u.test(printed.join(' ')) || (open && printed.length > 0);
 }
 
 /** Departments first, then the title; a lone `og KTA` goes to the departments whatever stands before it. */
 function takeCells(text: string, cells: Cells): void {
   const added = addedCode.exec(text);
   if (added) {
-    cells.departments.push(added[1]!);
-    cells.printed.push(text);
+    cells.departments.push(text);
     return;
   }
   const codes = cells.open ? codesPattern.exec(text) : null;
   if (codes) {
-    cells.departments.push(...codes[1]!.split(/[,/]| og /u).flatMap((code) => code.trim() || []));
-    cells.printed.push(codes[1]!);
+    cells.departments.push(codes[1]!);
     cells.open = openCell.test(codes[1]!);
   }
   const title = codes ? codes[2]! : text;
@@ -96,7 +82,7 @@ function takeCells(text: string, cells: Cells): void {
 }
 
 /** True when a line goes on with the heading. After a blank line only an empty or unfinished title does. */
-function belongs(line: TextLine | undefined, cells: Cells, vocabulary: Vocabulary): boolean {
+function belongs(line: ScanLine | undefined, cells: Cells, vocabulary: Vocabulary): boolean {
   if (!line || bulletOf(line) || labelOf(line.text) || idPattern.test(line.text)) return false;
   if (printedWidth(line.raw.trim()) > titleColumn) return false;
   if (!line.gap && !line.newPage) return true;

@@ -1,9 +1,9 @@
 /** The comment of a budget row: where its lines part, for a comment may list item by item what an amount is for. */
 
-import { printedWidth } from '../../layout/printed-width.ts';
-import { bulletOf } from './marks.ts';
-import type { TextLine } from './text-lines.ts';
-import { endsOpen, endsSentence, startsLower } from './wording.ts';
+import { printedWidth } from '../../../layout/printed-width.ts';
+import { bulletOf } from '../../scan/marks.ts';
+import type { ScanLine } from '../../scan/scan-lines.ts';
+import { endsOpen, endsSentence, startsLower } from '../../scan/sentence.ts';
 
 /** `6 mill. kr til …`, `8mill. kr til …`: an item of a comment that lists what the amount is for. */
 const amountFirst = /^\d[\d ,.]{0,8}mill\./u;
@@ -16,7 +16,7 @@ const countingWord = /(?:^|\s)(?:hvorav|minst|inntil|ytterligere|totalt|lag)$/u;
 const commentEnd = 265;
 
 /** True for a bullet, for a line after a blank one that begins a sentence, and for an amount on a line of its own accord. */
-export function beginsParagraph(comment: readonly string[], line: TextLine, text: string): boolean {
+export function beginsParagraph(comment: readonly string[], line: ScanLine, text: string): boolean {
   const last = comment.at(-1);
   if (!last) return false;
   if (bulletOf(line)) return true;

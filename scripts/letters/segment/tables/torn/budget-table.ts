@@ -2,17 +2,18 @@
  * The budget table (chapter 4.1 and 4.2): `Kap./post | Benevnelse | Tildeling | Kommentarer`. At first the cells of a row
  * share their lines, further down each cell is a block of its own.
  */
-import type { RootContent } from 'mdast';
-import type { LineRange } from '../../../../src/schemas/index.ts';
-import type { Vocabulary } from '../../../text/vocabulary.ts';
-import { table } from '../../layout/nodes.ts';
+import type { Table } from 'mdast';
+import type { LineRange } from '../../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../../text/vocabulary.ts';
+import { table } from '../../../layout/nodes.ts';
+import { joinCell, joinText } from '../../scan/join-text.ts';
+import { bulletOf, withoutBullet } from '../../scan/marks.ts';
+import type { Report } from '../../scan/report.ts';
+import type { ScanLine } from '../../scan/scan-lines.ts';
+import { endsSentence } from '../../scan/sentence.ts';
 import { beginsParagraph, hasEnded, splitAmounts } from './budget-comment.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
-import { joinCell, joinText } from './join-text.ts';
-import { bulletOf, withoutBullet } from './marks.ts';
-import type { Report } from './report.ts';
-import type { TextLine } from './text-lines.ts';
-import { endsSentence } from './wording.ts';
+import type { TornTable } from './index.ts';
 
 /** `701.21`, `2711.72`: chapter and post at the start of a row. */
 const rowStart = /^(\d{3,4})\.(\d{2})(?=\s|$)\s*[|‘]?\s*(.*)$/u;
@@ -37,17 +38,17 @@ interface Row {
   firstBlock: boolean;
 }
 
-/** True when the lines hold rows of a budget table. */
-export function isBudget(lines: readonly TextLine[]): boolean {
-  return lines.filter(({ text }) => rowStart.test(text)).length >= 3;
+/** Rows from which on lines are a budget table. */
+const fewestRows = 3;
+
+/** The table with all lines from its head or first row on; null where there is none. */
+export function findBudget(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): TornTable | null {
+  if (lines.filter(({ text }) => rowStart.test(text)).length < fewestRows) return null;
+  const start = lines.findIndex(({ text }) => headStart.test(text) || rowStart.test(text));
+  return { start, end: lines.length, nodes: [readBudget(lines.slice(start), vocabulary, report)] };
 }
 
-/** Index of the table's first line: what stands before it is running text. */
-export function budgetStart(lines: readonly TextLine[]): number {
-  return lines.findIndex(({ text }) => headStart.test(text) || rowStart.test(text));
-}
-
-export function readBudget(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent {
+function readBudget(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): Table {
   const head = lines.find(({ text }) => headStart.test(text));
   const rows: Row[] = [];
   for (const [at, line] of lines.entries()) {
@@ -91,7 +92,7 @@ function newRow(start: RegExpExecArray, n: number): Row {
   return row;
 }
 
-function takeLine(row: Row, line: TextLine, next: TextLine | undefined): void {
+function takeLine(row: Row, line: ScanLine, next: ScanLine | undefined): void {
   row.lines[1] = line.n;
   if (line.gap || line.newPage) row.firstBlock = false;
   const { text } = line;
@@ -116,7 +117,7 @@ function takesAmount(row: Row, text: string): boolean {
 }
 
 /** How much of a line belongs to the name. */
-function nameLength(row: Row, name: string, text: string, next: TextLine | undefined): number {
+function nameLength(row: Row, name: string, text: string, next: ScanLine | undefined): number {
   const standard = standardPart(name, text);
   if (standard > 0) return standard;
   const open = nameIsOpen(name);

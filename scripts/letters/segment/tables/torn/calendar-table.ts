@@ -3,15 +3,16 @@
  * next row that it can complete, and is reported (`cell-moved`, `cell-unplaced`). Remarks read one below the other after a
  * row are its own and those of the rows that follow.
  */
-import type { RootContent } from 'mdast';
-import type { LineRange } from '../../../../src/schemas/index.ts';
-import type { Vocabulary } from '../../../text/vocabulary.ts';
-import { paragraph, table } from '../../layout/nodes.ts';
-import { joinCell } from './join-text.ts';
-import { bulletOf, withoutBullet } from './marks.ts';
-import type { Report } from './report.ts';
-import type { TextLine } from './text-lines.ts';
-import { endsSentence, startsLower } from './wording.ts';
+import type { BlockContent } from 'mdast';
+import type { LineRange } from '../../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../../text/vocabulary.ts';
+import { paragraph, table } from '../../../layout/nodes.ts';
+import { joinCell } from '../../scan/join-text.ts';
+import { bulletOf, withoutBullet } from '../../scan/marks.ts';
+import type { Report } from '../../scan/report.ts';
+import type { ScanLine } from '../../scan/scan-lines.ts';
+import { endsSentence, startsLower } from '../../scan/sentence.ts';
+import type { TornTable } from './index.ts';
 
 const headPattern = /^Dato\s+Tiltak\s+Merknad$/u;
 /** `31. jan.`, `28. feb`, `07. nov.` at the start of a row. */
@@ -34,16 +35,18 @@ interface Row {
   cut: number | null;
   lines: LineRange;
   /** Lines read after this row that go on with none of its cells. */
-  loose: TextLine[];
+  loose: ScanLine[];
   /** Remarks read after this row's own. */
-  laterRemarks: TextLine[];
+  laterRemarks: ScanLine[];
 }
 
-export function isCalendar(lines: readonly TextLine[]): boolean {
-  return lines.some(({ text }) => headPattern.test(text));
+/** The calendar with all lines of its section, for cells may stand above the head; null where there is none. */
+export function findCalendar(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): TornTable | null {
+  if (!lines.some(({ text }) => headPattern.test(text))) return null;
+  return { start: 0, end: lines.length, nodes: readCalendar(lines, vocabulary, report) };
 }
 
-export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): RootContent[] {
+function readCalendar(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): BlockContent[] {
   const head: Row = {
     date: '',
     what: [],
@@ -60,8 +63,8 @@ export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary,
     else if (start) rows.push(newRow(start, line));
     else if (rows.length === 0 || !takeLine(rows.at(-1)!, line)) (rows.at(-1) ?? head).loose.push(line);
   }
-  const unplaced: TextLine[] = [];
-  const settle = (line: TextLine, target: Row | null, move: (target: Row, line: TextLine) => void) => {
+  const unplaced: ScanLine[] = [];
+  const settle = (line: ScanLine, target: Row | null, move: (target: Row, line: ScanLine) => void) => {
     if (target) move(target, line);
     else unplaced.push(line);
     if (target) report(line.n, 'cell-moved', `Read «${line.text}» as part of the row «${target.date}»`);
@@ -87,7 +90,7 @@ export function readCalendar(lines: readonly TextLine[], vocabulary: Vocabulary,
   ];
 }
 
-function newRow(start: RegExpExecArray, line: TextLine): Row {
+function newRow(start: RegExpExecArray, line: ScanLine): Row {
   const [, date = '', rest = ''] = start;
   const [what = '', ...remark] = border.test(rest) ? rest.split(border) : rest.split(remarkStart);
   const [, , rawRest = ''] = rowStart.exec(line.raw.trim()) ?? [];
@@ -104,7 +107,7 @@ function newRow(start: RegExpExecArray, line: TextLine): Row {
 }
 
 /** Gives a line to the row being read; false when it goes on with none of its cells. */
-function takeLine(row: Row, line: TextLine): boolean {
+function takeLine(row: Row, line: ScanLine): boolean {
   if (line.newPage) row.cut ??= row.what.length;
   const cell = cellFor(row, line);
   if (cell === 'later') row.laterRemarks.push(line);
@@ -114,10 +117,10 @@ function takeLine(row: Row, line: TextLine): boolean {
 }
 
 /** `later` for the remark of a row that follows. */
-function cellFor(row: Row, { text, gap, raw, n }: TextLine): string[] | 'later' | null {
-  if (row.loose.length > 0 && (!gap || bulletOf({ text, raw, n }))) return row.cut === null ? null : row.what;
+function cellFor(row: Row, { text, gap, raw }: ScanLine): string[] | 'later' | null {
+  if (row.loose.length > 0 && (!gap || bulletOf({ raw }))) return row.cut === null ? null : row.what;
   if (!gap) return clock.test(text) ? row.remark : row.what;
-  if (bulletOf({ text, raw, n })) return null;
+  if (bulletOf({ raw })) return null;
   if (row.what.length === 0) return row.what;
   const remark = row.remark.at(-1);
   const isOpen = remark !== undefined && !endsSentence(remark) && row.laterRemarks.length === 0;
@@ -127,7 +130,7 @@ function cellFor(row: Row, { text, gap, raw, n }: TextLine): string[] | 'later' 
 }
 
 /** The row that cells read out of turn complete: a meeting without its hour, a bulleted cell, a cell cut by a page. */
-function rowFor(loose: readonly TextLine[], later: readonly Row[]): Row | null {
+function rowFor(loose: readonly ScanLine[], later: readonly Row[]): Row | null {
   if (loose.some(({ text }) => clock.test(text)))
     return (
       later.find(({ what, remark }) => meeting.test(what.join(' ')) && !remark.some((one) => /kl\./u.test(one))) ?? null
@@ -136,14 +139,14 @@ function rowFor(loose: readonly TextLine[], later: readonly Row[]): Row | null {
   return later.find(({ cut }) => cut !== null) ?? null;
 }
 
-function moveTo(row: Row, line: TextLine): void {
+function moveTo(row: Row, line: ScanLine): void {
   if (clock.test(line.text)) row.remark.push(line.text);
   else if (row.cut !== null) row.what.splice(row.cut++, 0, line.text);
   else row.what.push(bulletOf(line) ? `• ${withoutBullet(line.text)}` : line.text);
 }
 
 /** The table over all lines that it was read from, cells out of turn included. */
-function withLines(node: RootContent, lines: readonly TextLine[]): RootContent {
+function withLines(node: BlockContent, lines: readonly ScanLine[]): BlockContent {
   const [start, end] = [lines[0]!.n, lines.at(-1)!.n];
   return { ...node, position: { start: { line: start, column: 1 }, end: { line: end, column: 1 } } };
 }

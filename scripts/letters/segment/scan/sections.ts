@@ -1,15 +1,17 @@
 /**
- * The numbered sections. Takes the text lines; gives the sections before the first attachment, in order, with their titles.
- * A number may have lost a dot, a chapter its number, a number its title to the next page.
+ * Numbered headings of a text whose reading has lost a number's dot (`3.71.`), a chapter's number, or a title to the next page
+ * (`3.13.1.` / `3.13.2.` / `Styringsparametere` / … / `Nøkkeltall`).
+ *
+ * Takes: the lines with words. Guarantees: the sections before the first attachment, in order. Reports: `number-restored`.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { assignmentSection, goalPartWords } from '../wording.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { Report } from './report.ts';
+import type { ScanLine } from './scan-lines.ts';
 import { readSectionNumber, type SectionNumber } from './section-number.ts';
-import type { TextLine } from './text-lines.ts';
-import { tolerant } from './tolerant-word.ts';
-import { endsOpen, endsSentence, startsLower, startsUpper } from './wording.ts';
+import { endsOpen, endsSentence, startsLower, startsUpper } from './sentence.ts';
 
 export interface Numbered {
   /** Index of the line with its number. */
@@ -22,16 +24,10 @@ export interface Numbered {
   title: string;
 }
 
-const partNames: [RegExp, 'criteria' | 'parameters' | 'keyFigures' | 'section'][] = [
-  [/^Vurderingskriterier/u, 'criteria'],
-  [/^Styringsparametere/u, 'parameters'],
-  [new RegExp(`^${tolerant('Nøkkeltall')}$`, 'u'), 'keyFigures'],
-  [/^Oppdrag$/u, 'section'],
-];
 /** A heading that begins an attachment. */
 const attachmentStart = /^Vedlegg \S{1,4}\s*[—–-]/u;
 
-export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary, report: Report): Numbered[] {
+export function readSections(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): Numbered[] {
   const found: Numbered[] = [];
   const untitled: Numbered[] = [];
   let label = 0;
@@ -57,21 +53,21 @@ export function readSections(lines: readonly TextLine[], vocabulary: Vocabulary,
         });
       label = 0;
       at = end - 1;
-    } else if (waiting && (at === waiting.end || partOfGoal(line.text))) {
+    } else if (waiting && (at === waiting.end || isLoneTitle(line.text))) {
       waiting.title = line.text;
       if (found.some(({ start, end }) => start < waiting.start && end > waiting.start)) waiting.stop = at;
       waiting.end = at + 1;
       untitled.shift();
     } else {
       const here = labelOf(line.text);
-      if (here?.kind === 'number') label = here.value;
+      if (here?.style === '1.') label = here.ordinal;
     }
   }
   return found;
 }
 
 /** Tells a heading from a numbered item: items go on from the one before, are longer, or hold a sentence. */
-function isHeadingLine(number: SectionNumber, lines: readonly TextLine[], at: number, label: number): boolean {
+function isHeadingLine(number: SectionNumber, lines: readonly ScanLine[], at: number, label: number): boolean {
   const { text, gap, newPage } = lines[at]!;
   const alone = gap && (lines[at + 1]?.gap ?? true);
   const { parts, title, step } = number;
@@ -86,7 +82,7 @@ function isHeadingLine(number: SectionNumber, lines: readonly TextLine[], at: nu
 }
 
 /** A chapter whose number is lost: the heading at the top of a page between the chapters beside it. */
-function lostChapter(lines: readonly TextLine[], before: Numbered, next: number, report: Report): Numbered[] {
+function lostChapter(lines: readonly ScanLine[], before: Numbered, next: number, report: Report): Numbered[] {
   const at = lines.findIndex((line, index) => {
     const inside = index >= before.end && index < next;
     return (
@@ -105,7 +101,7 @@ function lostChapter(lines: readonly TextLine[], before: Numbered, next: number,
 }
 
 /** First line after a title: it goes on in lower case or where the line before breaks off. */
-function titleEnd(lines: readonly TextLine[], at: number): number {
+function titleEnd(lines: readonly ScanLine[], at: number): number {
   let end = at + 1;
   while (end < lines.length) {
     const { gap, newPage, text } = lines[end]!;
@@ -116,7 +112,7 @@ function titleEnd(lines: readonly TextLine[], at: number): number {
   return end;
 }
 
-/** What part of a goal a section with this title is; null for other sections. */
-export function partOfGoal(title: string) {
-  return partNames.find(([pattern]) => pattern.test(title))?.[1] ?? null;
+/** A title that sections of one number or another have, and no text begins with. */
+function isLoneTitle(text: string): boolean {
+  return assignmentSection.test(text) || goalPartWords.some(([pattern]) => pattern.test(text));
 }

@@ -2,18 +2,12 @@
  * The small tables of Vedlegg II, whose cells share their lines: `Kap. | Post | Betegnelse | Samlet ramme` and the two
  * columns of the Merinntektsfullmakter.
  */
-import type { RootContent } from 'mdast';
-import type { LineRange } from '../../../../src/schemas/index.ts';
-import type { Vocabulary } from '../../../text/vocabulary.ts';
-import { table } from '../../layout/nodes.ts';
-import { joinText } from './join-text.ts';
-import type { TextLine } from './text-lines.ts';
-
-export interface FoundTable {
-  start: number;
-  end: number;
-  node: RootContent;
-}
+import type { LineRange } from '../../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../../text/vocabulary.ts';
+import { table } from '../../../layout/nodes.ts';
+import { joinText } from '../../scan/join-text.ts';
+import type { ScanLine } from '../../scan/scan-lines.ts';
+import type { TornTable } from './index.ts';
 
 const orderHead = /^Kap\.\s+Post\s+Betegnelse\s+Samlet ramme$/u;
 /** `710 Vaksiner mv.` */
@@ -24,7 +18,7 @@ const revenueHead = /^(overskride bevilgninger under) (mot .+)$/u;
 /** `kap. 714 post 22 kap. 3714 post 04` */
 const revenueRow = /^(kap\. \d+ post.*) (kap\. \d+ post.*)$/u;
 
-export function findAuthorityTables(lines: readonly TextLine[], vocabulary: Vocabulary): FoundTable[] {
+export function findAuthorityTables(lines: readonly ScanLine[], vocabulary: Vocabulary): TornTable[] {
   return lines.flatMap(({ text }, at) => {
     if (orderHead.test(text)) return orderTable(lines, at, vocabulary);
     const head = revenueHead.exec(text);
@@ -32,7 +26,7 @@ export function findAuthorityTables(lines: readonly TextLine[], vocabulary: Voca
   });
 }
 
-function orderTable(lines: readonly TextLine[], start: number, vocabulary: Vocabulary): FoundTable {
+function orderTable(lines: readonly ScanLine[], start: number, vocabulary: Vocabulary): TornTable {
   const rows: { cells: string[]; lines: LineRange }[] = [];
   let end = start + 1;
   for (; end < lines.length && !lines[end]!.gap; end++) {
@@ -51,10 +45,10 @@ function orderTable(lines: readonly TextLine[], start: number, vocabulary: Vocab
     cells: ['Kap.', 'Post', 'Betegnelse', 'Samlet ramme'],
     lines: [lines[start]!.n, lines[start]!.n] as LineRange,
   };
-  return { start, end, node: table([head, ...rows], 'table') };
+  return { start, end, nodes: [table([head, ...rows], 'table')] };
 }
 
-function revenueTable(lines: readonly TextLine[], start: number, head: RegExpExecArray): FoundTable {
+function revenueTable(lines: readonly ScanLine[], start: number, head: RegExpExecArray): TornTable {
   const n = lines[start]!.n;
   const rows: { cells: string[]; lines: LineRange }[] = [{ cells: [head[1]!, head[2]!], lines: [n, n] }];
   let end = start + 1;
@@ -63,5 +57,5 @@ function revenueTable(lines: readonly TextLine[], start: number, head: RegExpExe
     if (!row) break;
     rows.push({ cells: [row[1]!, row[2]!], lines: [lines[end]!.n, lines[end]!.n] });
   }
-  return { start, end, node: table(rows, 'table') };
+  return { start, end, nodes: [table(rows, 'table')] };
 }

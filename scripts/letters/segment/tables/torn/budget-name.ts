@@ -3,14 +3,14 @@
  * together with the comment's (`nyttes under post mill. kr skal gå til …`), the standard wording of post names tells
  * where the name ends.
  */
-import { printedWidth } from '../../layout/printed-width.ts';
-import { tolerant } from './tolerant-word.ts';
-import { endsOpen, isOpenWord } from './wording.ts';
+import { printedWidth } from '../../../layout/printed-width.ts';
+import { endsOpen, isOpenWord } from '../../scan/sentence.ts';
 
 /** Points of the name column. */
 const nameColumn = 92;
 
-const transferable = `${tolerant('overføres')}(?:\\)|, kan\\b|,)?`;
+/** `overføres`, also where its ø was misread. */
+const transferable = String.raw`overf\p{L}{1,2}res(?:\)|, kan\b|,)?`;
 /** What may follow a name that ends so: `Spesielle` → `driftsutgifter, kan` → `overføres, kan` → `nyttes under post` → `70`. */
 const standardWording: [RegExp, RegExp][] = [
   [/Spesielle$/u, /^driftsutgifter\b(?:,? \(?kan\b)?/u],
