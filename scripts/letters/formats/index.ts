@@ -2,9 +2,8 @@
 import type { LetterFormat, SourceDocument } from '../reading.ts';
 import { segment } from '../segment/segment.ts';
 import { arsrapport } from './arsrapport/read.ts';
-import { tildelingsbrev2023 } from './tildelingsbrev-2023/read.ts';
 
-export const formats: readonly LetterFormat[] = [arsrapport, tildelingsbrev2023];
+export const formats: readonly LetterFormat[] = [arsrapport];
 
 /** The format that letter.yaml names, else the first that recognises the text, else the reader of every layout. */
 export function chooseFormat(document: SourceDocument): LetterFormat {

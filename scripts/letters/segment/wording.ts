@@ -7,6 +7,10 @@
 export const titleWords =
   /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|(?<!^i )tillegg til |tilleggs(?:brev|oppdrag))/iu;
 
+/** The same as all of a line, above a letter of a bundle: `Tillegg til tildelingsbrev`, `Statsbudsjettet 2023 - kap. 740 …`. */
+export const bundledTitle =
+  /^(?:(?:(?:Tillegg(?: nr\.? ?\d+)? til|Supplerende|Supplerande|Revidert) t|T)ildelingsbrev(?: (?:nr\. ?\d+|\d{4}|for \d{4}|til \p{Lu}\p{L}+ for \d{4}))*$|Statsbudsjettet \d{4} ?[-–] ?\p{L})/u;
+
 /** What sort of letter its title says that it is; the first that fits. */
 export const kindWords = [
   [/tillegg|suppler[ea]nde|revidert/iu, 'supplement'],
@@ -69,8 +73,9 @@ export const exemptWords = /(?<!\p{L})(?:unntatt|unnateke|unntatte|unnatatt) (?:
 /** `Frist: …`, also when a conversion has made it a heading. */
 export const deadlineLine = /^(?:ny |endelig |tentativ |svar)?frist(?:en|er|ar)?(?!\p{L})(?! og rapportering)/iu;
 
-/** A heading that is the beginning of a sentence which the list below it completes: `Norsk helsenett SF skal:`. */
-export const leadIn = /(?<!\p{L})(?:skal|bes om å|bedes|vert bedne? om å|må|bør|om å|å):$/iu;
+/** A heading that is the beginning of a sentence which the list below it completes: `Norsk helsenett SF skal:`, `Prosjektet
+ * bør svare ut:`. */
+export const leadIn = /(?<!\p{L})(?:(?:skal|bes|må|bør)(?: \p{L}+){0,3}|bedes|vert bedne? om å|om å|å):$/iu;
 
 /** `Vedlegg 1 …`, `Vedlegg: …`, `Mandat for …`. */
 export const attachmentWords = /^(?:vedlegg(?: (?:nr\.? ?)?[\dIVX]{1,4})?(?:\s*[:–—-]\s*|\s+)\S|mandat for \S)/iu;
@@ -111,3 +116,6 @@ export const unitWords = /^\((?:i|alle tal[l]?(?: i)?|beløp i) [^()]{3,30}\)$/i
 export const ministriesByShortName: Readonly<Record<string, string>> = {
   HOD: 'Helse- og omsorgsdepartementet',
 };
+
+/** `Deloppdrag 2: Rekvireringsrett`, a line of its own over a part of an assignment. */
+export const partWords = /^del(?:oppdrag)? \d{1,2}:/iu;

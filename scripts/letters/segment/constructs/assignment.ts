@@ -10,6 +10,7 @@ import { joinLines } from '../../layout/join-lines.ts';
 import { readKind } from '../../rules/assignment-kind.ts';
 import { readDepartments } from '../../rules/department.ts';
 import type { Body, Construct } from '../body.ts';
+import { changedAssignment } from '../lines/heading-line.ts';
 import { type IdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, withText } from '../lines/piece.ts';
 import { isOnlyIdentifiers } from '../lines/unfold.ts';
@@ -25,6 +26,15 @@ interface Head {
   titleLines?: LineRange;
   lines: LineRange;
 }
+
+/** `Utsettelse av TB2023-31 Evaluering …`: what is said of an earlier assignment, under no ID of its own. */
+export const assignmentChange: Construct = (pieces, at, body) => {
+  const { text, apart, level, strong, mark, rows, lines } = pieces[at]!;
+  if (rows || mark || !changedAssignment.test(text) || (!apart && !level && !strong)) return 0;
+  if (text.endsWith('.') || text.length > longestUnnumbered) return 0;
+  addAssignment(body, { ids: [], departments: '', title: text, lines });
+  return 1;
+};
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** `Avd. KLK: STR`: the department of another ministry. */

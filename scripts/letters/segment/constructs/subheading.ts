@@ -6,7 +6,7 @@ import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Body, Construct } from '../body.ts';
 import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, unmarkedLevel } from '../lines/piece.ts';
-import { assignmentLabel, attachmentWords, chapterWords, groupWords } from '../wording.ts';
+import { assignmentLabel, attachmentWords, chapterWords, groupWords, partWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
 
 const isPlain = (piece: Parameters<Construct>[0][number]) =>
@@ -66,6 +66,8 @@ export const attachment: Construct = (pieces, at, body) => {
 
 const budgetChapter = /^kap(?:\.|ittel) ?\d{3,4}(?!\d)/iu;
 const item = /^post \d{2}(?!\d)/iu;
+/** Ends as a sentence does, not as `Post 73.`, `Kap. 765,` or `Hjemhenting mv.`. */
+const sentence = /(?<!^(?:kap|post)[\s\d.,]*)(?<!(?<!\p{L})(?:mv|m\.m))[.;,]$/iu;
 const longestFunding = 100;
 
 /** `Kap. 714, post 21` and, under a chapter, `Post 60 …`. It ends the assignment before it. */
@@ -73,7 +75,7 @@ export const funding: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   const isChapter = budgetChapter.test(piece.text);
   if (!isPlain(piece) || piece.mark || (!isChapter && !item.test(piece.text))) return 0;
-  if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || /[.;,]$/u.test(piece.text)))) return 0;
+  if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || sentence.test(piece.text)))) return 0;
   if (body.assignment) body.closeAssignment();
   const depth = isChapter
     ? body.subheadingDepth(chapterLevel)
@@ -102,15 +104,19 @@ export const area: Construct = (pieces, at, body) => {
   return 1;
 };
 
-/** `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. */
+/**
+ * `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. It does not tell where the part ends, so only
+ * deadlines that name the part are the part's.
+ */
 export const part: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
-  const label = readNamedLabel(piece.text);
-  if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment || !label) return 0;
-  if (!/^del(?:oppdrag)? \d{1,2}:/iu.test(piece.text) || piece.text.length > 160) return 0;
-  body.addHeading(body.subheadingDepth(unmarkedLevel), piece.content, { role: 'subheading', label }, piece.lines);
+  if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment) return 0;
+  if (!partWords.test(piece.text) || piece.text.length > longestPart) return 0;
+  body.addHeading(body.subheadingDepth(unmarkedLevel), piece.content, { role: 'subheading' }, piece.lines);
   return 1;
 };
+
+const longestPart = 200;
 
 const numberedPart = /^(\d{1,2}|[a-h])[.)]\s+\S/u;
 export const subheading: Construct = (pieces, at, body) => {
@@ -131,7 +137,8 @@ export const subheading: Construct = (pieces, at, body) => {
     return 1;
   }
   const level = piece.level === unmarkedLevel ? levelByPlace(pieces[at + 1], body) : piece.level || unmarkedLevel;
-  const part = body.assignment && (numberedPart.exec(text)?.[1] ?? readNamedLabel(text));
+  const isMarked = piece.level > 0 || piece.strong;
+  const part = body.assignment && (numberedPart.exec(text)?.[1] ?? (isMarked ? readNamedLabel(text) : null));
   const depth = body.subheadingDepth(level);
   body.addHeading(
     depth,

@@ -9,6 +9,7 @@ import { list, listItem, paragraph } from '../../layout/nodes.ts';
 import { isFootnote } from '../lines/heal.ts';
 import { continues, type ListMark } from '../lines/marks.ts';
 import type { Piece } from '../lines/piece.ts';
+import { deadlineLine } from '../wording.ts';
 
 interface DraftItem {
   piece: Piece;
@@ -54,6 +55,7 @@ export class Flow {
 
   /** The nodes so far; what follows begins anew. */
   take(): BlockContent[] {
+    this.closeLikeItemsBefore();
     const nodes = this.drafts.map(toNode);
     this.drafts = [];
     this.endLists();
@@ -82,6 +84,20 @@ export class Flow {
     this.path.length = this.path.indexOf(owner) + 1;
   }
 
+  /** True when nothing stands since the last item, or nothing but its deadline right below it. */
+  private isAfterDeadline(): boolean {
+    return this.after === 0 || this.drafts.slice(-this.after).every((draft) => isDeadline(draft) && !draft.piece.apart);
+  }
+
+  /** The last item of a list takes the deadline after it where the items before it end in one. */
+  private closeLikeItemsBefore(): void {
+    const open = this.path[0];
+    const next = this.after > 0 ? this.drafts.at(-this.after) : undefined;
+    if (!open || !next || !isDeadline(next) || !open.items.slice(0, -1).some(({ more }) => more.some(isDeadline)))
+      return;
+    open.items.at(-1)!.more.push(...this.drafts.splice(-this.after, 1));
+  }
+
   private addItem(piece: Piece, mark: ListMark): void {
     const sibling = this.findSibling(piece, mark);
     if (sibling) {
@@ -104,7 +120,7 @@ export class Flow {
 
   private findSibling({ indent }: Piece, mark: ListMark): { list: DraftList; mark: ListMark } | null {
     const follows = (open: DraftList) => continues(open.items.at(-1)!.mark, mark);
-    const inPath = this.path.filter((open) => follows(open) && (mark.ordinal !== null || this.after === 0));
+    const inPath = this.path.filter((open) => follows(open) && (mark.ordinal !== null || this.isAfterDeadline()));
     const level = mark.ordinal === null ? inPath.findLast((open) => open.indent === indent) : inPath.at(-1);
     const open = level ?? (this.awaits(mark) ? this.numbered?.list : undefined);
     return open ? { list: open, mark: follows(open)! } : null;
@@ -124,14 +140,19 @@ export class Flow {
   }
 }
 
-/** True when a new list stands under the last item of an open one: further in, or a bullet below a number. */
+/** True when a new list stands under the last item of an open one: further in, a bullet or the first letter below a
+ * number, the bullet `o` below any other. */
 function isUnder({ indent }: Piece, mark: ListMark, open: DraftList): boolean {
   const last = open.items.at(-1)!;
   if (indent !== open.indent) return indent > open.indent;
   if (mark.style === '1.1') return last.mark.ordinal === Number.parseInt(mark.label ?? '', 10);
   if (mark.style === last.mark.style) return false;
+  if (mark.style === 'o') return true;
+  if (mark.ordinal === 1 && last.mark.ordinal !== null) return true;
   return last.piece.text.endsWith(':') || (mark.ordinal === null && last.mark.ordinal !== null && !last.mark.bulleted);
 }
+
+const isDeadline = (draft: Draft): draft is { piece: Piece } => 'piece' in draft && deadlineLine.test(draft.piece.text);
 
 function toNode(draft: Draft): BlockContent {
   if ('block' in draft) return draft.block;

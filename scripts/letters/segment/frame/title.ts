@@ -21,7 +21,7 @@ const longestTitle = 160;
 
 const addressed = /(?<!\p{L})til (\p{Lu}[^.,:;]*?)(?: (?:for|i|-|–) (?:budsjettåret |året )?\d{4}.*)?$/u;
 /** `Tildelingsbrev 2026 – Norsk fyrinstitutt`, `Tildelingsbrev for 2026 -- Statens spikerverk`. */
-const afterDash = /\d{4} ?(?:–|-{1,2}|—) ?(\p{Lu}[^.,:;]+)$/u;
+const afterDash = /\d{4} ?(?:–|-{1,2}|—) ?(\p{Lu}(?:(?! [-–] )[^.,:;])+)$/u;
 const afterNumber = /(?:nr\.? ?\d+|\d{4})[,:]? (?:(?:for|til) )?(\p{Lu}\p{Ll}[\p{L} -]+)$/u;
 /** A name alone: `Helsedirektoratet`, `Norsk helsenett SF`, `Direktoratet for medisinske produkter`. */
 export const nameAlone = /^\p{Lu}[\p{L}-]+(?: (?:for|og|i|av|\p{L}[\p{L}-]+)){0,6}$/u;

@@ -5,11 +5,11 @@
  */
 
 import type { Vocabulary } from '../../../text/vocabulary.ts';
-import type { PassageRule } from '../../layout/body.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import { table } from '../../layout/nodes.ts';
-import type { TextLine } from '../../layout/text-lines.ts';
 import { splitAmounts, splitNameAndAmounts } from '../../rules/amount-cells.ts';
+import type { Row } from '../lines/piece.ts';
+import type { TextLine } from '../lines/text-lines.ts';
+import type { Flattened } from './flattened.ts';
 
 const headPattern = /^(Kap\.) (Post) (Postnavn) (Bevilgning \d{4}) (Tildeling \d{4})$/u;
 /** Chapter, item and what follows on a row's first line. */
@@ -20,7 +20,7 @@ const itemRow = /^(\d{2}) (\S.*)$/u;
 /** Texts in place of amounts that one table may have. */
 const mostWords = 10;
 
-interface Row {
+interface Draft {
   chapter: string;
   item: string;
   name: TextLine[];
@@ -28,40 +28,31 @@ interface Row {
   value: TextLine[];
 }
 
-export const budgetTable: PassageRule = (lines, at, body) => {
+export const flattenedBudget: Flattened = (lines, at, vocabulary) => {
   const head = headPattern.exec(lines[at]!.text.replace(/\s+/gu, ' '));
-  if (!head) return 0;
-  const rows: Row[] = [];
+  if (!head) return null;
+  const drafts: Draft[] = [];
   let end = at + 1;
   for (; end < lines.length; end++) {
     const line = lines[end]!;
-    const row = beginRow(line);
-    if (row) rows.push(row);
-    else if (!rows.at(-1) || !continueRow(rows.at(-1)!, line)) break;
+    const draft = beginRow(line);
+    if (draft) drafts.push(draft);
+    else if (!drafts.at(-1) || !continueRow(drafts.at(-1)!, line)) break;
   }
-  if (rows.length === 0) return 0;
-  const texts = rows.filter((row) => !amountsOf(row.value)).map((row) => textOf(row.value, body.vocabulary));
+  const texts = drafts.filter(({ value }) => !amountsOf(value)).map(({ value }) => textOf(value, vocabulary));
   const words = [...new Set(texts)].filter(Boolean).slice(0, mostWords);
-  body.addBlock(
-    table(
-      [
-        { cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] },
-        ...rows.map((row) => ({ cells: cellsOf(row, words, body.vocabulary), lines: linesOf(row) })),
-      ],
-      'budget',
-    ),
-  );
-  return end - at;
+  const rows = drafts.map((draft): Row => ({ cells: cellsOf(draft, words, vocabulary), lines: linesOf(draft) }));
+  return { rows: [{ cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] }, ...rows], taken: end - at };
 };
 
-function beginRow(line: TextLine): Row | null {
+function beginRow(line: TextLine): Draft | null {
   const [, chapter = '', item = '', name = ''] =
-    chapterRow.exec(line.text) ?? [...(line.indented ? (itemRow.exec(line.text) ?? []) : [])].toSpliced(1, 0, '');
+    chapterRow.exec(line.text) ?? [...(line.indent > 0 ? (itemRow.exec(line.text) ?? []) : [])].toSpliced(1, 0, '');
   return item ? { chapter, item, name: [{ ...line, text: name }], value: [] } : null;
 }
 
 /** True when the line goes on with the row: with its name, or with the cell after it. */
-function continueRow({ name, value }: Row, line: TextLine): boolean {
+function continueRow({ name, value }: Draft, line: TextLine): boolean {
   const cell = value.length > 0 ? value : name;
   if (line.gap === 'none') cell.push(line);
   else if (line.gap === 'soft' && value.length === 0 && !splitNameAndAmounts(name.at(-1)!.text)) value.push(line);
@@ -69,7 +60,7 @@ function continueRow({ name, value }: Row, line: TextLine): boolean {
   return true;
 }
 
-function cellsOf(row: Row, words: readonly string[], vocabulary: Vocabulary): string[] {
+function cellsOf(row: Draft, words: readonly string[], vocabulary: Vocabulary): string[] {
   const { chapter, item } = row;
   const name = textOf(row.name, vocabulary);
   const value = textOf(row.value, vocabulary);
@@ -91,6 +82,6 @@ function textOf(lines: readonly TextLine[], vocabulary: Vocabulary): string {
   );
 }
 
-function linesOf({ name, value }: Row): [number, number] {
+function linesOf({ name, value }: Draft): [number, number] {
   return [name[0]!.n, (value.at(-1) ?? name.at(-1)!).n];
 }

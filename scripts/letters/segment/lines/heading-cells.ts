@@ -2,11 +2,9 @@
  * `ID: TB2023-01 Eieravdeling HOD: FHA Title`, where the title wraps in a narrow column. The three cells may stand
  * apart, with blank lines between; a blank line may break the title; the body may follow without one.
  */
-import type { PassageRule } from '../../layout/body.ts';
-import { readListMark } from '../../layout/list-mark.ts';
-import { startsLowerCase, type TextLine } from '../../layout/text-lines.ts';
-import { readDepartments } from '../../rules/department.ts';
-import { isUnfinishedTitle, titleOf } from '../../rules/passages/heading-lines.ts';
+import { isUnfinishedTitle } from './heading-line.ts';
+import { readMark } from './marks.ts';
+import { startsLowerCase, type TextLine } from './text-lines.ts';
 
 /** The ID's cell, and what follows on the line. */
 const idCell = /^ID: ?(T?TB\d{4}-\d{1,3})(?: +(Eieravdeling\b.*))?$/u;
@@ -18,31 +16,33 @@ const titleColumn = 48;
 /** Lines that a heading may be spread over. */
 const longest = 16;
 
-export const assignmentHeading: PassageRule = (lines, at, body) => {
+interface HeadingCells {
+  id: string;
+  department: string;
+  /** The title, a line of its column each. */
+  title: string[];
+  /** Number of the last line. */
+  last: number;
+}
+
+/** Null where the line is no such heading. */
+export function readHeadingCells(lines: readonly TextLine[], at: number): HeadingCells | null {
   const [, id, cells] = idCell.exec(lines[at]!.text) ?? [];
-  if (!id) return 0;
+  if (!id) return null;
   const below = lines.slice(at + 1, at + longest);
-  const rest = cells ? [{ ...lines[at]!, text: cells }, ...below] : below;
-  const read = readDepartmentCell(rest);
-  if (!read) return 0;
+  const read = readDepartmentCell(cells ? [{ ...lines[at]!, text: cells }, ...below] : below);
+  if (!read) return null;
   const titles = titleLines(read.rest);
-  const { title, titleAsPrinted } = titleOf(
-    titles.map(({ text }) => text),
-    body.vocabulary,
-  );
-  const { departments } = read;
-  const last = titles.at(-1)?.n ?? lines[at]!.n;
-  body.addHeading(
-    body.sectionDepth + 1,
-    `${id} ${title}`,
-    { role: 'assignment', kind: 'assignment', ids: [id], title, titleAsPrinted, departments },
-    [lines[at]!.n, last],
-  );
-  return 1 + below.filter(({ n }) => n <= last).length;
-};
+  return {
+    id,
+    department: `Eieravdeling HOD: ${read.departments}`,
+    title: titles.map(({ text }) => text),
+    last: titles.at(-1)?.n ?? lines[at]!.n,
+  };
+}
 
 /** The departments, and the lines from the title on. */
-function readDepartmentCell(lines: readonly TextLine[]): { departments: string[]; rest: TextLine[] } | null {
+function readDepartmentCell(lines: readonly TextLine[]): { departments: string; rest: TextLine[] } | null {
   const [first, second] = lines;
   const cell = departmentLabel.exec(first?.text ?? '')?.[1];
   if (cell === undefined) return null;
@@ -50,7 +50,7 @@ function readDepartmentCell(lines: readonly TextLine[]): { departments: string[]
   const [, codes, title] = departmentCell.exec(from?.text ?? '') ?? [];
   if (!from || !codes) return null;
   const rest = lines.slice(cell ? 1 : 2);
-  return { departments: readDepartments(codes), rest: title ? [{ ...from, text: title }, ...rest] : rest };
+  return { departments: codes, rest: title ? [{ ...from, text: title }, ...rest] : rest };
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
@@ -65,7 +65,7 @@ function titleLines(lines: readonly TextLine[]): TextLine[] {
 }
 
 function goesOn(last: TextLine, line: TextLine): boolean {
-  if (line.width > titleColumn || readListMark(line.text) || line.text.endsWith(':')) return false;
+  if (line.width > titleColumn || readMark(line.text) || line.text.endsWith(':')) return false;
   if (line.gap === 'none') return true;
   return line.gap === 'soft' && (startsLowerCase(line) || isUnfinishedTitle(last.text));
 }

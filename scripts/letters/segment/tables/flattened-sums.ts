@@ -2,29 +2,26 @@
  * A supplement's budget table: `Tidligere tildeling`, `Ny tildeling`, `Sum tildelt`, where the chapter and item may
  * come first. Cells are parted by tabs or, in a PDF text layer, by nothing but spaces.
  */
-import type { PassageRule } from '../../layout/body.ts';
-import { table } from '../../layout/nodes.ts';
-import { splitAmounts } from '../amount-cells.ts';
+import { splitAmounts } from '../../rules/amount-cells.ts';
+import type { Row } from '../lines/piece.ts';
+import type { Flattened } from './flattened.ts';
 
 const headPattern = /^(?:(Kap\. ?post)\s+)?(Tidligere \p{L}+)\s+(Ny \p{L}+)\s+(Sum \p{L}+)$/u;
 /** Chapter and item, `762.21`. */
 const chapterAndItem = /^(\d{3,4}\.\d{2})\s+(\S.*)$/u;
 const unit = ' kroner';
 
-export const sumTable: PassageRule = (lines, at, body) => {
+export const flattenedSums: Flattened = (lines, at) => {
   const head = headPattern.exec(lines[at]!.text);
-  if (!head) return 0;
+  if (!head) return null;
   const columns = head.slice(1).filter(Boolean);
-  const rows = [{ cells: columns, lines: [lines[at]!.n, lines[at]!.n] as [number, number] }];
-  for (let next = at + 1; next < lines.length; next++) {
-    const { text, n } = lines[next]!;
+  const rows: Row[] = [{ cells: columns, lines: [lines[at]!.n, lines[at]!.n] }];
+  for (const { text, n } of lines.slice(at + 1)) {
     const cells = readCells(text, columns.length);
     if (!cells) break;
     rows.push({ cells, lines: [n, n] });
   }
-  if (rows.length === 1) return 0;
-  body.addBlock(table(rows, 'budget'));
-  return rows.length;
+  return { rows, taken: rows.length };
 };
 
 function readCells(text: string, columns: number): string[] | null {

@@ -1,5 +1,5 @@
 /** Where a paragraph ends that no blank line ends surely: by the widths of its lines. */
-import { printedWidth } from './printed-width.ts';
+import { printedWidth } from '../../layout/printed-width.ts';
 import { isFinished, startsLowerCase, type TextLine, widthWithNext } from './text-lines.ts';
 
 /**

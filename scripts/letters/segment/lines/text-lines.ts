@@ -2,7 +2,7 @@
  * Lines of a PDF text layer (or of a transcript) with what stands between them. An empty line parts what the PDF
  * placed apart, which may be one list item in two; a line of white space is an empty paragraph of the letter.
  */
-import type { SourceLine } from '../reading.ts';
+import type { SourceLine } from '../../reading.ts';
 
 /**
  * Between a text line and the one before: nothing, empty lines (`soft`), an empty paragraph (`hard`), or the turn of a
@@ -17,26 +17,26 @@ export interface TextLine {
   /** Characters of the printed line, list mark included. */
   readonly width: number;
   readonly gap: Gap;
-  /** Begins with a space: the first line of a page, an empty first cell, or a bullet whose glyph is lost. */
-  readonly indented: boolean;
+  /** Spaces that it begins with. One alone is the first line of a page, an empty first cell, or a bullet whose glyph is lost. */
+  readonly indent: number;
   /** A list item whose bullet glyph is lost. */
   readonly bullet: boolean;
 }
 
-/** Text lines in order. Lines in `aside` are left out; what stood around them counts as the turn of a page. */
-export function toTextLines(lines: readonly SourceLine[], aside: ReadonlySet<number> = new Set()): TextLine[] {
+/** Text lines in order. A form feed is the turn of a page, and so is what stood around it. */
+export function toTextLines(lines: readonly SourceLine[]): TextLine[] {
   const found: TextLine[] = [];
   let gap: Gap = 'hard';
   let above: string | null = null;
   for (const [at, { n, text: printed }] of lines.entries()) {
     const text = printed.trim();
-    if (aside.has(n)) gap = 'page';
-    else if (!text) gap = wider(gap, printed === '' ? 'soft' : 'hard');
+    if (printed.includes('\f')) gap = 'page';
+    if (!text) gap = wider(gap, printed === '' ? 'soft' : 'hard');
     else {
-      const indented = /^\s/u.test(printed);
-      const turned = indented && Boolean(above?.trim());
-      const bullet = indented && (above === '' || (turned && runsOn(text, lines, at)));
-      found.push({ n, text, width: text.length, gap: turned ? 'page' : gap, indented, bullet });
+      const indent = /^ */u.exec(printed.replaceAll('\f', ''))![0].length;
+      const turned = indent > 0 && Boolean(above?.trim());
+      const bullet = indent > 0 && (above === '' || (turned && runsOn(text, lines, at)));
+      found.push({ n, text, width: text.length, gap: turned ? 'page' : gap, indent, bullet });
       gap = 'none';
     }
     above = printed;
