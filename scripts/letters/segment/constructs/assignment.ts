@@ -10,11 +10,11 @@ import { joinLines } from '../../layout/join-lines.ts';
 import { readKind } from '../../rules/assignment-kind.ts';
 import { readDepartments } from '../../rules/department.ts';
 import type { Body, Construct } from '../body.ts';
-import { changedAssignment } from '../lines/heading-line.ts';
 import { type IdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, withText } from '../lines/piece.ts';
 import { isOnlyIdentifiers } from '../lines/unfold.ts';
 import { departmentLabel, exemptWords } from '../wording.ts';
+import { changedAssignment } from '../wrapped/heading-line.ts';
 
 interface Head {
   ids: string[];

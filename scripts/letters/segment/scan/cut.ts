@@ -7,6 +7,7 @@
 
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
+import { departmentLabel } from '../wording.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, type Label, labelOf, withoutBullet, withoutLabel } from './marks.ts';
 import type { ScanLine } from './scan-lines.ts';
@@ -71,7 +72,8 @@ export function cutText(lines: readonly ScanLine[], inList: boolean, vocabulary:
 function startsCut(line: ScanLine, run: readonly ScanLine[], column: Cut['column'], listed: boolean): boolean {
   const last = run.at(-1)!;
   const first = run[0]!;
-  if (bulletOf(line) || labelOf(line.text)) return true;
+  if (bulletOf(line) || labelOf(line.text) || departmentLabel.test(line.text)) return true;
+  if (departmentLabel.test(first.text)) return !startsLower(line.text);
   if (deadlineStart.test(line.text)) return !endsOpen(last.text);
   if (line.gap) return startsAfterGap(line, run);
   if (startsLower(line.text)) return false;

@@ -6,6 +6,8 @@
 
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
+import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
+import { deadlineLine, departmentLabel } from '../wording.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { ScanLine } from './scan-lines.ts';
@@ -13,7 +15,7 @@ import { endsOpen, startsLower } from './sentence.ts';
 
 export interface AssignmentHeading {
   id: string;
-  /** The department cell, its lines joined: `KTA, SHA, FHA, DIG`, `DIG og KTA`; on a comma where no code has been read after it. */
+  /** The department cell, its lines joined: `Avd. HOD: KTA, SHA, FHA, DIG`; on a comma where no code has been read after it. */
   departments: string;
   title: string;
   titleAsPrinted: string;
@@ -21,17 +23,17 @@ export interface AssignmentHeading {
   end: number;
 }
 
-const border = String.raw`\s*[|‘’']\s*`;
-/** `TB2025-1`, with what follows on its line. */
-const idPattern = new RegExp(String.raw`^((?:TTB|RTB|TB) ?20\d{2}-\d{1,3})(?:${border}|\s+|$)(.*)$`, 'u');
-/** `Avd. HOD: `, `Avd.HOD:`, `Avd. HOD `. */
-const departmentLead = /^Avd\. ?HOD:?\s*(.*)$/u;
+/** The border of a cell, where it has been read. */
+const border = /^\s*[|‘’']\s*/u;
+/** `Avd. HOD SHA`: the label without its colon. */
+const openLabel = /^Avd\. ?[A-ZÆØÅ]{2,4} (?=[A-ZÆØÅ]{2,4}(?!\p{L}))/u;
 /** Codes at the start of a line: `FHA`, `KTA/SHA/ FHA`, `KTA,`. Groups: codes, rest. */
-const codesPattern = /^([A-ZÆØÅ]{3}(?:(?: ?[,/] ?| og )[A-ZÆØÅ]{3})*(?: ?[,/])?)(?=[\s|‘’']|$)(?:\s*[|‘’'])?\s*(.*)$/u;
+const codesPattern = /^([A-ZÆØÅ]{2,4}(?:(?: ?[,/] ?| og )[A-ZÆØÅ]{2,4})*(?: ?[,/])?)(?=[\s|‘’']|$)\s*(.*)$/u;
 /** A line that only ends the department cell: `og KTA`. */
-const addedCode = /^og ([A-ZÆØÅ]{3})$/u;
+const addedCode = /^og [A-ZÆØÅ]{2,4}$/u;
 /** Points that the cells of one line but the first may fill together. */
 const titleColumn = 320;
+const betweenSentences = /[.!?] \p{Lu}/u;
 const openCell = /[,/]$/u;
 
 interface Cells {
@@ -47,18 +49,19 @@ export function readAssignmentHeading(
   at: number,
   vocabulary: Vocabulary,
 ): AssignmentHeading | null {
-  const match = idPattern.exec(lines[at]?.text ?? '');
-  if (!match) return null;
-  const alone = match[2] === '';
-  const rest = departmentLead.exec((alone ? lines[at + 1]?.text : match[2]) ?? '');
-  if (!rest) return null;
+  const first = readIdentifierLine(lines[at]?.text ?? '');
+  if (!first?.id) return null;
+  const beside = first.rest.replace(border, '');
+  const cell = beside || (lines[at + 1]?.text ?? '');
+  const label = (departmentLabel.exec(cell) ?? openLabel.exec(cell))?.[0];
+  if (!label) return null;
   const cells: Cells = { departments: [], open: true, title: [] };
-  takeCells(rest[1] ?? '', cells);
-  let end = alone ? at + 2 : at + 1;
+  takeCells(cell.slice(label.length), cells);
+  let end = beside ? at + 1 : at + 2;
   while (belongs(lines[end], cells, vocabulary)) takeCells(lines[end++]!.text, cells);
   return {
-    id: match[1]!.replace(/\s/gu, ''),
-    departments: cells.departments.join(' '),
+    id: first.id,
+    departments: `${label.replace(/:?\s*$/u, ':')} ${cells.departments.join(' ')}`,
     title: joinText(cells.title, vocabulary),
     titleAsPrinted: cells.title.join(' '),
     end,
@@ -67,23 +70,17 @@ export function readAssignmentHeading(
 
 /** Departments first, then the title; a lone `og KTA` goes to the departments whatever stands before it. */
 function takeCells(text: string, cells: Cells): void {
-  const added = addedCode.exec(text);
-  if (added) {
-    cells.departments.push(text);
-    return;
-  }
   const codes = cells.open ? codesPattern.exec(text) : null;
-  if (codes) {
-    cells.departments.push(codes[1]!);
-    cells.open = openCell.test(codes[1]!);
-  }
-  const title = codes ? codes[2]! : text;
-  if (title) cells.title.push(title);
+  if (codes) cells.open = openCell.test(codes[1]!);
+  if (codes || addedCode.test(text)) cells.departments.push(codes?.[1] ?? text);
+  const title = codes ? codes[2]!.replace(border, '') : text;
+  if (title && !addedCode.test(text)) cells.title.push(title);
 }
 
 /** True when a line goes on with the heading. After a blank line only an empty or unfinished title does. */
 function belongs(line: ScanLine | undefined, cells: Cells, vocabulary: Vocabulary): boolean {
-  if (!line || bulletOf(line) || labelOf(line.text) || idPattern.test(line.text)) return false;
+  if (!line || bulletOf(line) || labelOf(line.text) || isIdentifierLine(line.text)) return false;
+  if (deadlineLine.test(line.text) || betweenSentences.test(line.text)) return false;
   if (printedWidth(line.raw.trim()) > titleColumn) return false;
   if (!line.gap && !line.newPage) return true;
   if (cells.title.length === 0) return true;

@@ -1,4 +1,5 @@
 /** Marks of items as a machine reads them: bullets as `e`, `o` or `.`, and the label `c)` as `¢)`. */
+import { months } from '../../../../src/domain/months.ts';
 import type { SourceLine } from '../../reading.ts';
 import type { ListMark } from '../lines/marks.ts';
 
@@ -6,8 +7,10 @@ import type { ListMark } from '../lines/marks.ts';
 const bulletPattern = /^([eo.•·*–—-])\s+(?=\S)/u;
 /** The bullet in the restored text, which may have been put right or taken away. */
 const restoredBullet = /^[eoøåæ.•·*–—-]\s+/u;
-/** `1.`, `a)`, `b.`, alone or before a capital, a bracket or a quote. */
-const labelPattern = /^(?:(\d{1,2})\.|([a-h¢])[.)])(?:\s+(?=[\p{Lu}(«])|$)/u;
+/** Words that a number before them belongs to: `2. tertial`, `15. mai`. */
+const counted = `(?:${[...months, 'tertial', 'kvartal', 'halvår', 'ledd', 'punktum'].join('|')})(?!\\p{L})`;
+/** `1.`, `a)`, `b.`, alone or before a word. */
+const labelPattern = new RegExp(`^(?:(\\d{1,2})\\.|([a-h¢])[.)])(?:\\s+(?=[\\p{L}(«])(?!${counted})|$)`, 'u');
 
 /** The sign as printed, or null. */
 export function bulletOf(line: Pick<SourceLine, 'raw'>): string | null {

@@ -1,16 +1,20 @@
 /**
- * Headings that the reading of a page has left in pieces: numbered sections, attachments whose Roman number is misread
- * (`Vedlegg |`, `Vedlegg lll`), assignments whose cells share their lines.
+ * Headings of a page: those that the reading has left in pieces (numbered sections, attachments whose Roman number is misread,
+ * `Vedlegg |`, assignments whose cells share their lines), and those that their words tell.
  *
- * Takes: the lines with words. Guarantees: a piece for each heading, in order, which the constructs know.
+ * Takes: the lines with words. Guarantees: a piece for each heading, in order; the constructs say what it is.
  * Reports: `number-restored`, `departments-open`.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, plainPiece } from '../lines/piece.ts';
+import { assignmentLabel, earlierWords, goalPartWords, goalWords, groupWords } from '../wording.ts';
 import { readAssignmentHeading } from './heading-cells.ts';
+import { joinText } from './join-text.ts';
 import type { Report } from './report.ts';
 import type { ScanLine } from './scan-lines.ts';
-import { readSections } from './sections.ts';
+import { readSections, titleEnd } from './sections.ts';
+import { startsUpper } from './sentence.ts';
 
 export interface OutlineHeading {
   piece: Piece;
@@ -20,11 +24,18 @@ export interface OutlineHeading {
   end: number;
 }
 
+const goalParts = goalPartWords.map(([pattern]) => pattern);
+/** Lines that are headings whatever stands around them. */
+const names = [...goalParts, ...groupWords.map(([pattern]) => pattern), assignmentLabel, earlierWords];
+const matches = (patterns: readonly RegExp[], text: string) =>
+  startsUpper(text) && patterns.some((pattern) => pattern.test(text));
+
 /** `Vedlegg I — …`. */
 const attachmentPattern = /^Vedlegg ([|IVXl1]{1,4})\s*[—–-]\s*(\S.*)$/u;
 
 export function readOutline(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): OutlineHeading[] {
-  const sections = readSections(lines, vocabulary, report).map(({ start, stop, end, number, title }) => ({
+  const sections = readSections(lines, vocabulary, report);
+  const numbered = sections.map(({ start, stop, end, number, title }) => ({
     piece: {
       ...plainPiece(`${number.printed} ${title}`.trim(), [lines[start]!.n, lines[end - 1]!.n]),
       level: number.parts.length,
@@ -32,11 +43,14 @@ export function readOutline(lines: readonly ScanLine[], vocabulary: Vocabulary, 
     stop,
     end,
   }));
-  const others = lines.flatMap((_, at) => readOther(lines, at, vocabulary, report) ?? []);
-  return [...sections, ...others].sort((a, b) => a.end - b.end);
+  const others = lines.flatMap((_, at) => {
+    const taken = sections.some(({ start, end }) => at >= start && at < end);
+    return (taken ? null : readOther(lines, at, vocabulary, report)) ?? [];
+  });
+  return [...numbered, ...others].sort((a, b) => a.end - b.end);
 }
 
-/** An assignment or an attachment. */
+/** An assignment, an attachment, or a line whose words make it a heading. */
 function readOther(
   lines: readonly ScanLine[],
   at: number,
@@ -52,7 +66,7 @@ function readOther(
     return { piece, stop: at, end: at + 1 };
   }
   const heading = readAssignmentHeading(lines, at, vocabulary);
-  if (!heading) return null;
+  if (!heading) return readNamed(lines, at, vocabulary);
   const { id, departments, title, titleAsPrinted, end } = heading;
   if (/[,/]$/u.test(departments)) {
     const reason = `Expected another department after «${departments}» in the heading of ${id}`;
@@ -60,8 +74,22 @@ function readOther(
   }
   const piece = {
     ...plainPiece(`${id} ${title}`, [line.n, lines[end - 1]!.n]),
-    cells: [id, `Avd. HOD: ${departments}`, title],
+    cells: [id, departments, title],
     titleAsPrinted,
   };
   return { piece, stop: at, end };
+}
+
+/** `Mål 5: …`, `TB2026-63 …`, `Nøkkeltall`: a line that its words make a heading, and those that it wraps into. */
+function readNamed(lines: readonly ScanLine[], at: number, vocabulary: Vocabulary): OutlineHeading | null {
+  const line = lines[at]!;
+  const begins = line.gap || line.newPage;
+  const isTitle =
+    begins && (goalWords.test(line.text) || /^[\p{Lu}«]/u.test(readIdentifierLine(line.text)?.rest ?? ''));
+  const isName = begins ? matches(names, line.text) : matches(goalParts, line.text);
+  if (!isTitle && !isName) return null;
+  const end = isTitle ? titleEnd(lines, at) : at + 1;
+  const texts = lines.slice(at, end).map(({ text }) => text);
+  const piece = plainPiece(joinText(texts, vocabulary), [line.n, lines[end - 1]!.n]);
+  return { piece: { ...piece, apart: true }, stop: at, end };
 }

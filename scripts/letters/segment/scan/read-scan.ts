@@ -5,13 +5,12 @@
  * Takes: the lines of a letter's body. Guarantees: every line with words in a piece; tables whole.
  * Reports: what outline, marks and tables report.
  */
-import type { BlockContent, RootContent } from 'mdast';
 import type { LineUse } from '../../../../src/schemas/index.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
-import { linesOf } from '../../layout/nodes.ts';
 import type { SourceLine } from '../../reading.ts';
 import { type Piece, plainPiece } from '../lines/piece.ts';
-import { findTornTables } from '../tables/torn/index.ts';
+import { splitPieces } from '../lines/split-pieces.ts';
+import { findTables } from '../tables/torn/index.ts';
 import { goalPartWords } from '../wording.ts';
 import { cutText } from './cut.ts';
 import { putBackMarks } from './lost-marks.ts';
@@ -40,7 +39,7 @@ export function readScan(
     const at = pieces.findLastIndex((piece) => piece.lines[0] < n);
     pieces.splice(at + 1, 0, { ...plainPiece(text, [n, n]), note: true });
   }
-  return pieces;
+  return pieces.flatMap(splitPieces);
 }
 
 /** What stands under one heading; null for what stands before the first. */
@@ -56,11 +55,9 @@ function readSection(
   if (inList) return read(lines);
   let from = 0;
   const pieces: Piece[] = [];
-  for (const { start, end, nodes } of findTornTables(lines, vocabulary, report)) {
-    pieces.push(...read(lines.slice(from, start)), ...nodes.map(toPiece));
+  for (const { start, end, pieces: own } of findTables(lines, vocabulary, report)) {
+    pieces.push(...read(lines.slice(from, start)), ...own);
     from = end;
   }
   return [...pieces, ...read(lines.slice(from))];
 }
-
-const toPiece = (block: BlockContent): Piece => ({ ...plainPiece('', linesOf(block as RootContent)), block });

@@ -5,7 +5,7 @@
  * Takes: the lines with words. Guarantees: the sections before the first attachment, in order. Reports: `number-restored`.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
-import { assignmentSection, goalPartWords } from '../wording.ts';
+import { assignmentSection, departmentLabel, goalPartWords } from '../wording.ts';
 import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { Report } from './report.ts';
@@ -61,6 +61,7 @@ export function readSections(lines: readonly ScanLine[], vocabulary: Vocabulary,
     } else {
       const here = labelOf(line.text);
       if (here?.style === '1.') label = here.ordinal;
+      else if (departmentLabel.test(line.text)) label = 0;
     }
   }
   return found;
@@ -77,7 +78,7 @@ function isHeadingLine(number: SectionNumber, lines: readonly ScanLine[], at: nu
     return startsUpper(title) && (step === 'restored' || gap || newPage);
   }
   const follows = label === parts[0]! - 1 || (label < parts[0]! && !newPage);
-  if (label > 0 && follows) return false;
+  if (label > 0 && follows && number.printed.endsWith('.')) return false;
   return (gap || newPage) && startsUpper(title) && !title.includes('.') && text.length <= 70;
 }
 
@@ -101,7 +102,7 @@ function lostChapter(lines: readonly ScanLine[], before: Numbered, next: number,
 }
 
 /** First line after a title: it goes on in lower case or where the line before breaks off. */
-function titleEnd(lines: readonly ScanLine[], at: number): number {
+export function titleEnd(lines: readonly ScanLine[], at: number): number {
   let end = at + 1;
   while (end < lines.length) {
     const { gap, newPage, text } = lines[end]!;

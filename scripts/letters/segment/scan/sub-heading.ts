@@ -18,10 +18,19 @@ export interface Before {
 /** Begins as a heading does; `/` is a misread Å, and `2. tertial` begins with a number. */
 const headingStart = /^(?:[\p{Lu}@/]|\d+\. \p{Ll})/u;
 const closingSign = /[.:;,?!]$/u;
+const modal = /(?<!\p{L})(?:skal|bes|må|kan|vil|bør)(?!\p{L})/u;
 
 function hasHeadingShape(cut: Cut): boolean {
   const { lines, text, sign, label, deadline } = cut;
-  return !sign && !label && !deadline && lines.length <= 2 && headingStart.test(text) && !closingSign.test(text);
+  return (
+    !sign &&
+    !label &&
+    !deadline &&
+    lines.length <= 2 &&
+    headingStart.test(text) &&
+    !closingSign.test(text) &&
+    !modal.test(text)
+  );
 }
 
 export function isSubHeading(cuts: readonly Cut[], at: number, before: Before): boolean {

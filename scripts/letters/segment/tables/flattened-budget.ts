@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { splitAmounts, splitNameAndAmounts } from '../../rules/amount-cells.ts';
 import type { Row } from '../lines/piece.ts';
-import type { TextLine } from '../lines/text-lines.ts';
+import type { TextLine } from '../wrapped/text-lines.ts';
 import type { Flattened } from './flattened.ts';
 
 const headPattern = /^(Kap\.) (Post) (Postnavn) (Bevilgning \d{4}) (Tildeling \d{4})$/u;

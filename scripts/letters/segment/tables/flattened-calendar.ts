@@ -4,7 +4,7 @@
  */
 import { joinLines } from '../../layout/join-lines.ts';
 import type { Row } from '../lines/piece.ts';
-import { startsLowerCase, type TextLine } from '../lines/text-lines.ts';
+import { startsLowerCase, type TextLine } from '../wrapped/text-lines.ts';
 import type { Flattened } from './flattened.ts';
 
 const headPattern = /^(Når) +(Hva)$/u;

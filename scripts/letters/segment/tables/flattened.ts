@@ -4,7 +4,7 @@
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { Row } from '../lines/piece.ts';
-import type { TextLine } from '../lines/text-lines.ts';
+import type { TextLine } from '../wrapped/text-lines.ts';
 import { flattenedBudget } from './flattened-budget.ts';
 import { flattenedCalendar } from './flattened-calendar.ts';
 import { flattenedSums } from './flattened-sums.ts';

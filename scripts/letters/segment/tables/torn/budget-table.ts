@@ -88,6 +88,7 @@ function newRow(start: RegExpExecArray, n: number): Row {
   const name = amount ? amount[1]! : left;
   if (name) row.name.push(name);
   if (amount) row.amount.push(amount[2]!);
+  else if (amountAlone.test(right[0] ?? '')) row.amount.push(right.shift()!);
   if (right.length > 0) row.comment.push(right.join(' | '));
   return row;
 }

@@ -2,9 +2,10 @@
  * Headings in a text that runs on over its lines: what a heading begins with, or a short line that ends before it had to. They may
  * wrap into lines that begin in lower case.
  */
+
+import { isIdentifierLine } from '../lines/identifier-line.ts';
+import { readMark } from '../lines/marks.ts';
 import { deadlineLine, departmentLabel, goalWords, partWords } from '../wording.ts';
-import { isIdentifierLine } from './identifier-line.ts';
-import { readMark } from './marks.ts';
 import { isFinished, startsLowerCase, type TextLine, widthWithNext } from './text-lines.ts';
 
 /** `2.1.2 Tildelinger`: a number that only headings have, and a short title. */

@@ -2,9 +2,9 @@
  * `ID: TB2023-01 Eieravdeling HOD: FHA Title`, where the title wraps in a narrow column. The three cells may stand
  * apart, with blank lines between; a blank line may break the title; the body may follow without one.
  */
+import { readMark } from '../lines/marks.ts';
 import { departmentLabel } from '../wording.ts';
 import { isUnfinishedTitle } from './heading-line.ts';
-import { readMark } from './marks.ts';
 import { startsLowerCase, type TextLine } from './text-lines.ts';
 
 /** The ID's cell, and what follows on the line. */

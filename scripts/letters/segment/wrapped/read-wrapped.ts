@@ -6,16 +6,16 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { hasHtml } from '../../layout/html.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import type { SourceLine } from '../../reading.ts';
+import { headingMark, readHeading } from '../lines/marked-heading.ts';
+import { continues, readMark } from '../lines/marks.ts';
+import { readPassages } from '../lines/passages.ts';
+import { type Piece, plainPiece, toPiece } from '../lines/piece.ts';
 import type { Profile } from '../profile.ts';
 import { readFlattened } from '../tables/flattened.ts';
 import { departmentLabel, goalPartWords } from '../wording.ts';
 import { continuesParagraph } from './continues-paragraph.ts';
 import { readHeadingCells } from './heading-cells.ts';
 import { type HeadingLines, readHeadingLines } from './heading-line.ts';
-import { headingMark, readHeading } from './marked-heading.ts';
-import { continues, readMark } from './marks.ts';
-import { readPassages } from './passages.ts';
-import { type Piece, plainPiece, toPiece } from './piece.ts';
 import { type TextLine, toTextLines } from './text-lines.ts';
 
 export function readWrapped(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {

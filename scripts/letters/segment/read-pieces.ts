@@ -5,19 +5,19 @@
  * Guarantees: every word of every line is in a piece of that line, in order.
  */
 
-import type { Vocabulary } from '../../../text/vocabulary.ts';
-import type { SourceLine } from '../../reading.ts';
-import type { Profile } from '../profile.ts';
-import { deadlineLine, departmentLabel } from '../wording.ts';
-import { isFootnote, isUnfinished, joinContent } from './heal.ts';
-import { mergeText } from './inline.ts';
-import { readHeading } from './marked-heading.ts';
-import { readPassages } from './passages.ts';
-import { type Piece, toPiece } from './piece.ts';
-import { goesOnRow, isRow, readRows } from './rows.ts';
-import { splitPieces } from './split-pieces.ts';
-import { unfold } from './unfold.ts';
-import { readWrapped } from './wrapped.ts';
+import type { Vocabulary } from '../../text/vocabulary.ts';
+import type { SourceLine } from '../reading.ts';
+import { isFootnote, isUnfinished, joinContent } from './lines/heal.ts';
+import { mergeText } from './lines/inline.ts';
+import { readHeading } from './lines/marked-heading.ts';
+import { readPassages } from './lines/passages.ts';
+import { type Piece, toPiece } from './lines/piece.ts';
+import { goesOnRow, isRow, readRows } from './lines/rows.ts';
+import { splitPieces } from './lines/split-pieces.ts';
+import { unfold } from './lines/unfold.ts';
+import type { Profile } from './profile.ts';
+import { deadlineLine, departmentLabel } from './wording.ts';
+import { readWrapped } from './wrapped/read-wrapped.ts';
 
 export function readPieces(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
