@@ -67,7 +67,7 @@ function asPdf(source: string): string {
   return parts.flatMap((line) => (isRow.test(line) ? [line] : wrap(withoutMarkdown(line)))).join('\n');
 }
 
-const isRow = /[\t|]/u;
+const isRow = /[\t|]|<(?:p|[ou]l|li)\b/u;
 
 function withoutMarkdown(line: string): string {
   return line
@@ -137,5 +137,11 @@ describe('the allocation letter of 2024', () => {
 
   it.each(Object.keys(variants))('reads the same with %s', (variant) => {
     expect(summarise(variants[variant]!(lines.join('\n')), 2024)).toEqual(printed);
+  });
+
+  it('reads the same as a PDF, its pages numbered and parted', () => {
+    const pdf = asPdf(lines.join('\n')).split('\n');
+    const pages = pdf.flatMap((line, at) => (at % 45 === 44 ? [line, '', `${' '.repeat(40)}${(at + 1) / 45}`, '\f'] : [line]));
+    expect(summarise(pages.join('\n'), 2024)).toEqual(printed);
   });
 });
