@@ -10,27 +10,10 @@ import type { ListMark } from '../lines/marks.ts';
 import { type Piece, unmarkedLevel } from '../lines/piece.ts';
 import type { Cut } from './cut.ts';
 import { isDash, type Label, labelAfter } from './marks.ts';
+import { goesOn, holdsLabels, innerList, newList, type OpenList, opensInside, staysInside } from './open-list.ts';
 import type { Report } from './report.ts';
 import { endsSentence, isSentence } from './sentence.ts';
 import { isSubHeading } from './sub-heading.ts';
-
-/** A list while it is being read. */
-interface OpenList {
-  /** Style of its labels; null for bullets. */
-  style: string | null;
-  /** Bullet of its first marked item. */
-  sign: string | null;
-  /** Lists around it. */
-  depth: number;
-  /** True once an item stood without its mark. */
-  lostMarks: boolean;
-  /** True once an item had a deadline of its own. */
-  hasDeadlines: boolean;
-  /** The last item: its words, its mark, and where its piece stands. */
-  item: { text: string; label: Label | null; sign: string | null; at: number };
-  /** What the last item holds last: a list, or a paragraph. */
-  inside: OpenList | 'paragraph' | null;
-}
 
 const bullet: ListMark = { style: '-', ordinal: null };
 /** Texts ahead that a labelled item may have as paragraphs of its own. */
@@ -177,20 +160,15 @@ class MarkReader {
   }
 
   private openList(cut: Cut): void {
-    this.list = this.newList(cut, 0);
+    this.list = newList(cut, 0);
     this.addItem(this.list, cut);
     this.pieces.at(-1)!.endsLists = true;
   }
 
   private openInside(list: OpenList, cut: Cut): void {
-    const inner = this.newList(cut, list.depth + 1);
+    const inner = newList(cut, list.depth + 1);
     this.addItem(inner, cut);
     list.inside = inner;
-  }
-
-  private newList({ label, sign }: Cut, depth: number): OpenList {
-    const item = { text: '', label, sign, at: 0 };
-    return { style: label?.style ?? null, sign, depth, lostMarks: false, hasDeadlines: false, item, inside: null };
   }
 
   /** `label` where the reading lost the item's own. */
@@ -228,33 +206,6 @@ function toPiece(cut: Cut): Piece {
     apart: false,
     row: true,
   };
-}
-
-const innerList = ({ inside }: OpenList) => (inside === 'paragraph' ? null : inside);
-
-/** True when a label is the next of a list. */
-function goesOn({ style, item }: OpenList, label: Label): boolean {
-  return style === label.style && item.label?.ordinal === label.ordinal - 1;
-}
-
-/** Letters stand under numbers; otherwise only an item that ends on a colon has labelled items of its own. */
-function holdsLabels({ style, item }: OpenList, label: Label): boolean {
-  if (label.ordinal !== 1) return false;
-  return (style === '1.' && label.style === 'a.') || (style !== label.style && item.text.endsWith(':'));
-}
-
-/** A bullet goes on with an inner list unless it is of the outer list's sort and not the inner's own sign. */
-function staysInside(sign: string, outer: OpenList): boolean {
-  const inner = innerList(outer);
-  if (!inner || inner.style !== null) return false;
-  if (outer.style !== null) return true;
-  if (sign === inner.sign) return sign !== outer.item.sign;
-  return inner.sign !== null && isDash(sign) && isDash(inner.sign);
-}
-
-/** A bullet opens an inner list after an item that ends on a colon, where its sign differs from that item's. */
-function opensInside(sign: string, { item, inside }: OpenList): boolean {
-  return inside === null && item.text.endsWith(':') && sign !== item.sign;
 }
 
 /** True when an unmarked text is one more item of a bulleted list. */

@@ -5,7 +5,7 @@
 
 import { printedWidth } from '../../layout/printed-width.ts';
 import type { Cut } from './cut.ts';
-import { endsOpen, endsSentence, isSentence } from './sentence.ts';
+import { endsSentence, isSentence } from './sentence.ts';
 
 /** What a text stands after. */
 export interface Before {
@@ -36,12 +36,11 @@ function hasHeadingShape(cut: Cut): boolean {
 export function isSubHeading(cuts: readonly Cut[], at: number, before: Before): boolean {
   const [cut, next] = [cuts[at], cuts[at + 1]];
   if (!cut || !next || !hasHeadingShape(cut) || !carriesText(cuts, at)) return false;
-  if (isMarked(next) && endsOpen(cut.text)) return false;
   if (cut.lines.length === 2 && !isMarked(next) && !isSentence(next.text)) return false;
   if (before.list) return endsList(cut, next, before.list, before.cut);
   if (!before.cut) return true;
   if (before.cut.text.endsWith(':')) return isMarked(next) && !next.lines[0]!.gap;
-  return endsSentence(before.cut.text) || before.cut.deadline || isQuoted(before.cut.text);
+  return endsSentence(before.cut.text) || before.cut.deadline;
 }
 
 /** Headings that may follow each other with no text between. */
@@ -59,11 +58,10 @@ function carriesText(cuts: readonly Cut[], at: number): boolean {
 /** Points: a heading among items that have lost their marks is shorter than they are. */
 const shortLine = 260;
 const isMarked = (cut: Cut) => cut.sign !== null || cut.label !== null;
-const isQuoted = (text: string) => /[»"”)]$/u.test(text);
 
 /** After a list: a heading follows a deadline, or a list whose items all kept their marks. */
 function endsList(cut: Cut, next: Cut, list: { lostMarks: boolean }, last: Cut | null): boolean {
   if (last?.deadline) return next.lines[0]!.gap && printedWidth(cut.lines[0]!.raw.trim()) < shortLine;
   if (list.lostMarks || !last || !endsSentence(last.text)) return false;
-  return isMarked(next) || (cut.lines.length === 1 && isSentence(next.text));
+  return isMarked(next) || isSentence(next.text);
 }

@@ -1,10 +1,11 @@
 /**
- * Cures for tables that a PDF's text has flattened: their cells follow each other in reading order, wrapped as they were on
+ * Cures for tables that a PDF's text or a machine's reading has flattened: their cells follow each other in reading order, wrapped as they were on
  * paper. What a table is, its head line tells; where a cell ends, the form of the lines.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import type { Row } from '../lines/piece.ts';
 import type { TextLine } from '../wrapped/text-lines.ts';
+import { flattenedOrders, flattenedRevenues } from './flattened-authorisations.ts';
 import { flattenedBudget } from './flattened-budget.ts';
 import { flattenedCalendar } from './flattened-calendar.ts';
 import { flattenedSums } from './flattened-sums.ts';
@@ -16,7 +17,13 @@ export type Flattened = (
   vocabulary: Vocabulary,
 ) => { rows: Row[]; taken: number } | null;
 
-const cures: readonly Flattened[] = [flattenedBudget, flattenedCalendar, flattenedSums];
+const cures: readonly Flattened[] = [
+  flattenedBudget,
+  flattenedCalendar,
+  flattenedSums,
+  flattenedOrders,
+  flattenedRevenues,
+];
 
 /** A head without rows is no table. */
 export const readFlattened: Flattened = (lines, at, vocabulary) => {

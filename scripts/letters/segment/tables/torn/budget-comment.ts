@@ -20,7 +20,6 @@ export function beginsParagraph(comment: readonly string[], line: ScanLine, text
   const last = comment.at(-1);
   if (!last) return false;
   if (bulletOf(line)) return true;
-  if (endsOpen(last)) return false;
   if (listsAmounts(comment) && ownAmount.test(text) && !isCounting(last)) return true;
   if (amountFirst.test(text)) return line.gap || printedWidth(`${last} ${text.split(' ')[0]}`) < commentEnd;
   return line.gap && !startsLower(text) && (endsSentence(last) || /^\p{Lu}/u.test(text));

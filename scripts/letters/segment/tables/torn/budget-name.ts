@@ -35,7 +35,6 @@ export function standardPart(name: string, text: string): number {
 
 /** True while a name cannot end: on a preposition, a hyphen, a comma, an open bracket, or an adjective of its wording. */
 export function nameIsOpen(name: string): boolean {
-  if (name.lastIndexOf('(') > name.lastIndexOf(')')) return true;
   return endsOpen(name) || standardWording.some(([tail]) => tail.test(name));
 }
 

@@ -120,12 +120,10 @@ function takeLine(row: Row, line: ScanLine): boolean {
 function cellFor(row: Row, { text, gap, raw }: ScanLine): string[] | 'later' | null {
   if (row.loose.length > 0 && (!gap || bulletOf({ raw }))) return row.cut === null ? null : row.what;
   if (!gap) return clock.test(text) ? row.remark : row.what;
-  if (bulletOf({ raw })) return null;
   if (row.what.length === 0) return row.what;
   const remark = row.remark.at(-1);
   const isOpen = remark !== undefined && !endsSentence(remark) && row.laterRemarks.length === 0;
   if (startsLower(text)) return isOpen ? row.remark : null;
-  if (row.loose.length > 0) return null;
   return remark === undefined ? row.remark : 'later';
 }
 

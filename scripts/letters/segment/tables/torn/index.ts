@@ -1,6 +1,6 @@
 /**
- * Tables of a page read by machine. Rows whose bars have been read are rows as in any letter; the cells of others stand in one
- * another's lines: each such table is known by its head or by the form of its rows.
+ * Tables of a page read by machine. Rows whose bars have been read are rows as in any letter, and flattened tables are those of a PDF's
+ * text; the cells of others stand in one another's lines: each is known by its head or by the form of its rows.
  */
 import type { BlockContent, RootContent } from 'mdast';
 import type { Vocabulary } from '../../../../text/vocabulary.ts';
@@ -10,7 +10,8 @@ import { isRow, readRows } from '../../lines/rows.ts';
 import { unfold } from '../../lines/unfold.ts';
 import type { Report } from '../../scan/report.ts';
 import type { ScanLine } from '../../scan/scan-lines.ts';
-import { findAuthorityTables } from './authority-tables.ts';
+import type { TextLine } from '../../wrapped/text-lines.ts';
+import { readFlattened } from '../flattened.ts';
 import { findBudget } from './budget-table.ts';
 import { findCalendar } from './calendar-table.ts';
 import { findLooseCells } from './loose-cell-table.ts';
@@ -34,22 +35,33 @@ export function findTables(lines: readonly ScanLine[], vocabulary: Vocabulary, r
     findBudget(lines, vocabulary, report) ??
     findCalendar(lines, vocabulary, report) ??
     findLooseCells(lines, vocabulary);
-  const clean = whole ? [] : findRows(lines);
-  if (clean.length > 0) return clean;
-  const torn = whole ? [whole] : findAuthorityTables(lines, vocabulary);
-  return torn.map(({ nodes, ...place }) => ({ ...place, pieces: nodes.map(toPiece) }));
+  if (whole) return [{ start: whole.start, end: whole.end, pieces: whole.nodes.map(toPiece) }];
+  const texts = lines.map(toTextLine);
+  const found: FoundTable[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const flat = readFlattened(texts, at, vocabulary);
+    const length = flat?.taken ?? rowsFrom(lines, at);
+    const rows = flat?.rows ?? readRows(lines.slice(at, at + length));
+    if (length < 2) continue;
+    found.push({ start: at, end: at + length, pieces: unfold(rows) });
+    at += length - 1;
+  }
+  return found;
 }
 
 const toPiece = (block: BlockContent): Piece => ({ ...plainPiece('', linesOf(block as RootContent)), block });
 
-/** Runs of two rows or more. */
-function findRows(lines: readonly ScanLine[]): FoundTable[] {
-  const found: FoundTable[] = [];
-  for (let start = 0; start < lines.length; start++) {
-    const length = lines.slice(start).findIndex((line) => !isRow(line));
-    const rows = length < 0 ? lines.slice(start) : lines.slice(start, start + length);
-    if (rows.length > 1) found.push({ start, end: start + rows.length, pieces: unfold(readRows(rows)) });
-    start += rows.length;
-  }
-  return found;
+const toTextLine = ({ n, text, gap, newPage }: ScanLine): TextLine => ({
+  n,
+  text,
+  width: text.length,
+  gap: gap ? 'soft' : newPage ? 'page' : 'none',
+  indent: newPage ? 1 : 0,
+  bullet: false,
+});
+
+/** Rows that follow each other from a line on. */
+function rowsFrom(lines: readonly ScanLine[], at: number): number {
+  const length = lines.slice(at).findIndex((line) => !isRow(line));
+  return length < 0 ? lines.length - at : length;
 }
