@@ -141,7 +141,9 @@ describe('the allocation letter of 2024', () => {
 
   it('reads the same as a PDF, its pages numbered and parted', () => {
     const pdf = asPdf(lines.join('\n')).split('\n');
-    const pages = pdf.flatMap((line, at) => (at % 45 === 44 ? [line, '', `${' '.repeat(40)}${(at + 1) / 45}`, '\f'] : [line]));
+    const pages = pdf.flatMap((line, at) =>
+      at % 45 === 44 ? [line, '', `${' '.repeat(40)}${(at + 1) / 45}`, '\f'] : [line],
+    );
     expect(summarise(pages.join('\n'), 2024)).toEqual(printed);
   });
 });
