@@ -61,15 +61,31 @@ function asScanned(source: string): string {
     .join('\n');
 }
 
-function scanLine(line: string): string[] {
-  if (/^[\s|:-]*-[\s|:-]*$/u.test(line)) return [];
-  const printed = line
+/** The text as a PDF has it: lines end with the paper, marks of Markdown are gone; rows of tables stay. */
+function asPdf(source: string): string {
+  const parts = source.split('\n').flatMap((line) => (isRow.test(line) ? [line] : line.split('<br>')));
+  return parts.flatMap((line) => (isRow.test(line) ? [line] : wrap(withoutMarkdown(line)))).join('\n');
+}
+
+const isRow = /[\t|]|<(?:p|[ou]l|li)\b/u;
+
+function withoutMarkdown(line: string): string {
+  return line
     .replace(/\*\*|<[^<>]+>|\\(?=\W)/gu, '')
     .replaceAll('&nbsp;', ' ')
-    .replace(/^#+ /u, '')
+    .replace(/^#+ /u, '');
+}
+
+function scanLine(line: string): string[] {
+  if (/^[\s|:-]*-[\s|:-]*$/u.test(line)) return [];
+  const printed = withoutMarkdown(line)
     .replaceAll('\t', ' | ')
     .replace(/^\s*\|\s*|\s*\|\s*$/gu, '')
     .replace(/^\s*[-•–*] /u, 'e ');
+  return wrap(printed);
+}
+
+function wrap(printed: string): string[] {
   const lines: string[] = [];
   for (const word of printed.split(/\s+/u).filter(Boolean)) {
     const wider = lines.length > 0 && `${lines.at(-1)} ${word}`;
@@ -80,7 +96,7 @@ function scanLine(line: string): string[] {
 }
 
 /** What a reading by machine leaves nothing of: bold type, the columns of a page, the number of a lone heading. */
-const lostOnPaper = ['assignments-under-themes', 'bold-run-in', 'goals-as-table', 'pdf-pages'];
+const lostOnPaper = ['assignments-under-themes', 'bold-run-in', 'goals-as-table', 'pdf-flattened', 'pdf-pages'];
 
 describe.each(readdirSync(folder).sort())('%s', (name) => {
   const path = (file: string) => join(folder, name, file);
@@ -104,6 +120,11 @@ describe.each(readdirSync(folder).sort())('%s', (name) => {
     expect(summarise(variants[variant]!(source), year)).toEqual(summarise(source, year));
   });
 
+  it.skipIf(name === 'bold-run-in')('has the same assignments and goals as a PDF', () => {
+    const { assignments, goals, letter } = summarise(asPdf(source), year, { lines: 'wrapped' });
+    expect(summarise(source, year)).toMatchObject({ assignments, goals, letter });
+  });
+
   it.skipIf(lostOnPaper.includes(name))('has the same assignments and goals when a machine reads it', () => {
     const { assignments, goals, letter } = summarise(asScanned(source), year, { lacksNorwegianLetters: true });
     expect(summarise(source, year)).toMatchObject({ assignments, goals, letter });
@@ -116,5 +137,13 @@ describe('the allocation letter of 2024', () => {
 
   it.each(Object.keys(variants))('reads the same with %s', (variant) => {
     expect(summarise(variants[variant]!(lines.join('\n')), 2024)).toEqual(printed);
+  });
+
+  it('reads the same as a PDF, its pages numbered and parted', () => {
+    const pdf = asPdf(lines.join('\n')).split('\n');
+    const pages = pdf.flatMap((line, at) =>
+      at % 45 === 44 ? [line, '', `${' '.repeat(40)}${(at + 1) / 45}`, '\f'] : [line],
+    );
+    expect(summarise(pages.join('\n'), 2024)).toEqual(printed);
   });
 });

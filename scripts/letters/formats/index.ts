@@ -1,4 +1,4 @@
-/** The layouts with a reader of their own, most particular first; all others are read by the one that knows no layout. */
+/** Texts that are no letters have a reader of their own; every letter is read by the one that knows no layout. */
 import type { LetterFormat, SourceDocument } from '../reading.ts';
 import { segment } from '../segment/segment.ts';
 import { arsrapport } from './arsrapport/read.ts';

@@ -131,3 +131,6 @@ export const ministriesByShortName: Readonly<Record<string, string>> = {
 
 /** `Deloppdrag 2: Rekvireringsrett`, a line of its own over a part of an assignment. */
 export const partWords = /^del(?:oppdrag)? \d{1,2}:/iu;
+
+/** `Deloppdraget skal gjennomføres i samarbeid med …`: a paragraph that goes on with the part above it. */
+export const samePart = /^(?:dette )?deloppdraget(?!\p{L})/iu;

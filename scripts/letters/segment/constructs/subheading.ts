@@ -105,14 +105,29 @@ export const area: Construct = (pieces, at, body) => {
 };
 
 /**
- * `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. It does not tell where the part ends, so only
- * deadlines that name the part are the part's.
+ * Label of the part that an unmarked heading names, where another part follows. Nothing tells where the last part ends, so only
+ * deadlines that name it are its own.
  */
+function labelBeforeNext(pieces: readonly Piece[], at: number): string | null {
+  const below = pieces.slice(at + 1);
+  const end = below.findIndex(({ cells, text }) => cells !== undefined || isIdentifierLine(text));
+  const inside = end < 0 ? below : below.slice(0, end);
+  const isFollowed = inside.some((piece) => piece.apart && isPlain(piece) && readNamedLabel(piece.text) !== null);
+  return isFollowed ? readNamedLabel(pieces[at]!.text) : null;
+}
+
+/** `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. */
 export const part: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment) return 0;
   if (!partWords.test(piece.text) || piece.text.length > longestPart) return 0;
-  body.addHeading(body.subheadingDepth(unmarkedLevel), piece.content, { role: 'subheading' }, piece.lines);
+  const label = labelBeforeNext(pieces, at);
+  body.addHeading(
+    body.subheadingDepth(unmarkedLevel),
+    piece.content,
+    { role: 'subheading', ...(label && { label }) },
+    piece.lines,
+  );
   return 1;
 };
 
@@ -138,7 +153,9 @@ export const subheading: Construct = (pieces, at, body) => {
   }
   const level = piece.level === unmarkedLevel ? levelByPlace(pieces[at + 1], body) : piece.level || unmarkedLevel;
   const isMarked = piece.level > 0 || piece.strong;
-  const part = body.assignment && (numberedPart.exec(text)?.[1] ?? (isMarked ? readNamedLabel(text) : null));
+  const part =
+    body.assignment &&
+    (numberedPart.exec(text)?.[1] ?? (isMarked ? readNamedLabel(text) : labelBeforeNext(pieces, at)));
   const depth = body.subheadingDepth(level);
   body.addHeading(
     depth,

@@ -9,7 +9,7 @@ import { list, listItem, paragraph } from '../../layout/nodes.ts';
 import { isFootnote } from '../lines/heal.ts';
 import { continues, type ListMark } from '../lines/marks.ts';
 import type { Piece } from '../lines/piece.ts';
-import { deadlineLine } from '../wording.ts';
+import { deadlineLine, samePart } from '../wording.ts';
 
 interface DraftItem {
   piece: Piece;
@@ -56,6 +56,7 @@ export class Flow {
   /** The nodes so far; what follows begins anew. */
   take(): BlockContent[] {
     this.closeLikeItemsBefore();
+    this.closeLastPart();
     const nodes = this.drafts.map(toNode);
     this.drafts = [];
     this.endLists();
@@ -96,6 +97,16 @@ export class Flow {
     if (!open || !next || !isDeadline(next) || !open.items.slice(0, -1).some(({ more }) => more.some(isDeadline)))
       return;
     open.items.at(-1)!.more.push(...this.drafts.splice(-this.after, 1));
+  }
+
+  /** What stands below a numbered list goes on with its last item up to `Deloppdraget …`, and to the deadline right below that. */
+  private closeLastPart(): void {
+    if (!this.numbered) return;
+    const { list: parts, at } = this.numbered;
+    let end = this.drafts.findLastIndex((draft) => 'piece' in draft && samePart.test(draft.piece.text));
+    if (end <= at) return;
+    while (this.drafts[end + 1] && isDeadline(this.drafts[end + 1]!)) end++;
+    parts.items.at(-1)!.more.push(...this.drafts.splice(at + 1, end - at));
   }
 
   private addItem(piece: Piece, mark: ListMark): void {

@@ -41,8 +41,12 @@ export function readClosing(lines: readonly SourceLine[], free: (n: number) => b
 /** The heading of an attachment with text below it; a list of attachments has none. */
 function beginsAttachment(text: string, rest: readonly string[]): boolean {
   if (!attachmentWords.test(wordsOfLine(text))) return false;
-  return /^\s*#/u.test(text) || rest.slice(1).some((line) => line.length > 120);
+  return /^\s*#/u.test(text) || hasProse(rest.slice(1));
 }
+
+/** A paragraph on one line, or several lines as wide as paper: names and addresses are shorter. */
+const hasProse = (lines: readonly string[]) =>
+  lines.some(({ length }) => length > 120) || lines.filter(({ length }) => length > 60).length > 2;
 
 /** An agency's name before its post box. */
 const addressee = /^(\p{Lu}[\p{L} -]+) (?:Postboks|Pb\.?) \d/u;

@@ -7,6 +7,7 @@
 import type { SourceLine } from '../../reading.ts';
 import { bundledTitle, greetingWords } from '../wording.ts';
 import { columnOf } from './address-column.ts';
+import { contentsLines } from './contents.ts';
 import { wordsOfLine } from './line-words.ts';
 
 /** Lines that a letter's head may have before its title. */
@@ -18,11 +19,13 @@ export function splitLetters(lines: readonly SourceLine[]): SourceLine[][] {
   const titles = words.flatMap((text, at) => (bundledTitle.test(text) ? [at] : []));
   const greetings = words.flatMap((text, at) => (greetingWords.test(text) ? [at] : []));
   const greets = (from: number, to: number) => greetings.some((at) => from <= at && at < to);
+  const contents = new Set(contentsLines(lines));
+  const isText = (text: string, at: number) => text !== '' && !contents.has(lines[at]!.n);
   const starts = [0];
   for (const [place, title] of titles.entries()) {
     if (!greets(title, titles[place + 1] ?? lines.length)) continue;
     const from = starts.at(-1)!;
-    const isUnnamed = place === 0 && words.slice(0, title).filter(Boolean).length > longestHead;
+    const isUnnamed = place === 0 && words.slice(0, title).filter(isText).length > longestHead;
     if (isUnnamed || greets(from, title)) starts.push(headStart(lines, title));
   }
   return starts.map((start, at) => lines.slice(start, starts[at + 1]));

@@ -2,14 +2,13 @@
  * `ID: TB2023-01 Eieravdeling HOD: FHA Title`, where the title wraps in a narrow column. The three cells may stand
  * apart, with blank lines between; a blank line may break the title; the body may follow without one.
  */
-
 import { readMark } from '../lines/marks.ts';
+import { departmentLabel } from '../wording.ts';
 import { isUnfinishedTitle } from './heading-line.ts';
 import { startsLowerCase, type TextLine } from './text-lines.ts';
 
 /** The ID's cell, and what follows on the line. */
-const idCell = /^ID: ?(T?TB\d{4}-\d{1,3})(?: +(Eieravdeling\b.*))?$/u;
-const departmentLabel = /^Eieravdeling HOD:\s*(.*)$/u;
+const idCell = /^ID: ?(T?TB\d{4}-\d{1,3})(?: +(\S.*))?$/u;
 /** Department codes and the title that may follow. */
 const departmentCell = /^([A-ZÆØÅ]{3}(?:\s?[/,]\s?[A-ZÆØÅ]{3})*)(?:\s+(\S.*))?$/u;
 /** Lines of the title's column are narrower than those of the body. */
@@ -36,7 +35,7 @@ export function readHeadingCells(lines: readonly TextLine[], at: number): Headin
   const titles = titleLines(read.rest);
   return {
     id,
-    department: `Eieravdeling HOD: ${read.departments}`,
+    department: read.departments,
     title: titles.map(({ text }) => text),
     last: titles.at(-1)?.n ?? lines[at]!.n,
   };
@@ -45,13 +44,14 @@ export function readHeadingCells(lines: readonly TextLine[], at: number): Headin
 /** The departments, and the lines from the title on. */
 function readDepartmentCell(lines: readonly TextLine[]): { departments: string; rest: TextLine[] } | null {
   const [first, second] = lines;
-  const cell = departmentLabel.exec(first?.text ?? '')?.[1];
-  if (cell === undefined) return null;
+  const label = departmentLabel.exec(first?.text ?? '')?.[0];
+  if (!label) return null;
+  const cell = first!.text.slice(label.length).trim();
   const from = cell ? { ...first!, text: cell } : second;
   const [, codes, title] = departmentCell.exec(from?.text ?? '') ?? [];
   if (!from || !codes) return null;
   const rest = lines.slice(cell ? 1 : 2);
-  return { departments: codes, rest: title ? [{ ...from, text: title }, ...rest] : rest };
+  return { departments: `${label}${codes}`, rest: title ? [{ ...from, text: title }, ...rest] : rest };
 }
 
 function titleLines(lines: readonly TextLine[]): TextLine[] {
