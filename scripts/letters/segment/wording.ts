@@ -3,6 +3,18 @@
  * that says it in another way is taught here, and nowhere else.
  */
 
+/** Prepositions, conjunctions, auxiliaries and articles: neither a sentence nor a heading ends in one. */
+const openWords: ReadonlySet<string> = new Set(
+  (
+    'og eller men samt at å som om for fra til av på i med ved mot under over mellom etter før uten enn per innen innenfor ' +
+    'gjennom blant skal vil kan må bør bes er har ble blir den det de der en et ei hvordan hvilke hvilken hvilket herunder ' +
+    'inkludert dette denne disse'
+  ).split(' '),
+);
+
+/** True when the last word of a text leaves it open. */
+export const endsInOpenWord = (text: string) => openWords.has(/(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '');
+
 /** `Tildelingsbrev 2026`, `Supplerende tildelingsbrev nr. 2`, `Oppdragsdokument til …`, `Statsbudsjettet 2023 - …`. */
 export const titleWords =
   /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|(?<!^i )tillegg til |tilleggs(?:brev|oppdrag))/iu;

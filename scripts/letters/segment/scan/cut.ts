@@ -6,9 +6,9 @@
  */
 
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { joinLines } from '../../layout/join-lines.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
 import { departmentLabel } from '../wording.ts';
-import { joinText } from './join-text.ts';
 import { bulletOf, type Label, labelOf, withoutBullet, withoutLabel } from './marks.ts';
 import type { ScanLine } from './scan-lines.ts';
 import {
@@ -130,7 +130,7 @@ function toCut(lines: ScanLine[], vocabulary: Vocabulary): Cut {
   const opening = sign ? withoutBullet(first.text) : label ? withoutLabel(first.text) : first.text;
   return {
     lines,
-    text: joinText([opening, ...rest.map(({ text }) => text)], vocabulary),
+    text: joinLines([opening, ...rest.map(({ text }) => text)], vocabulary),
     sign,
     label,
     column: columnOf(lines),

@@ -5,10 +5,10 @@
  */
 
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { joinLines } from '../../layout/join-lines.ts';
 import { printedWidth } from '../../layout/printed-width.ts';
 import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
 import { deadlineLine, departmentLabel } from '../wording.ts';
-import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { ScanLine } from './scan-lines.ts';
 import { endsOpen, startsLower } from './sentence.ts';
@@ -62,7 +62,7 @@ export function readAssignmentHeading(
   return {
     id: first.id,
     departments: `${label.replace(/:?\s*$/u, ':')} ${cells.departments.join(' ')}`,
-    title: joinText(cells.title, vocabulary),
+    title: joinLines(cells.title, vocabulary),
     titleAsPrinted: cells.title.join(' '),
     end,
   };
@@ -84,5 +84,5 @@ function belongs(line: ScanLine | undefined, cells: Cells, vocabulary: Vocabular
   if (printedWidth(line.raw.trim()) > titleColumn) return false;
   if (!line.gap && !line.newPage) return true;
   if (cells.title.length === 0) return true;
-  return endsOpen(joinText(cells.title, vocabulary)) && startsLower(line.text);
+  return endsOpen(joinLines(cells.title, vocabulary)) && startsLower(line.text);
 }

@@ -6,11 +6,11 @@
  * Reports: `number-restored`, `departments-open`.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { joinLines } from '../../layout/join-lines.ts';
 import { readIdentifierLine } from '../lines/identifier-line.ts';
 import { type Piece, plainPiece } from '../lines/piece.ts';
 import { assignmentLabel, earlierWords, goalPartWords, goalWords, groupWords } from '../wording.ts';
 import { readAssignmentHeading } from './heading-cells.ts';
-import { joinText } from './join-text.ts';
 import type { Report } from './report.ts';
 import type { ScanLine } from './scan-lines.ts';
 import { readSections, titleEnd } from './sections.ts';
@@ -90,6 +90,6 @@ function readNamed(lines: readonly ScanLine[], at: number, vocabulary: Vocabular
   if (!isTitle && !isName) return null;
   const end = isTitle ? titleEnd(lines, at) : at + 1;
   const texts = lines.slice(at, end).map(({ text }) => text);
-  const piece = plainPiece(joinText(texts, vocabulary), [line.n, lines[end - 1]!.n]);
+  const piece = plainPiece(joinLines(texts, vocabulary), [line.n, lines[end - 1]!.n]);
   return { piece: { ...piece, apart: true }, stop: at, end };
 }

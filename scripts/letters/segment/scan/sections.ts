@@ -5,8 +5,8 @@
  * Takes: the lines with words. Guarantees: the sections before the first attachment, in order. Reports: `number-restored`.
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { joinLines } from '../../layout/join-lines.ts';
 import { assignmentSection, departmentLabel, goalPartWords } from '../wording.ts';
-import { joinText } from './join-text.ts';
 import { bulletOf, labelOf } from './marks.ts';
 import type { Report } from './report.ts';
 import type { ScanLine } from './scan-lines.ts';
@@ -41,7 +41,7 @@ export function readSections(lines: readonly ScanLine[], vocabulary: Vocabulary,
       if (last && number.parts.length === 1 && number.step === 'later')
         found.push(...lostChapter(lines, found.at(-1)!, at, report));
       const end = number.title ? titleEnd(lines, at) : at + 1;
-      const title = joinText([number.title, ...lines.slice(at + 1, end).map(({ text }) => text)], vocabulary);
+      const title = joinLines([number.title, ...lines.slice(at + 1, end).map(({ text }) => text)], vocabulary);
       const section = { start: at, stop: at, end, number, title };
       found.push(section);
       if (!title) untitled.push(section);

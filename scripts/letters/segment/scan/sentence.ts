@@ -1,12 +1,8 @@
 /** What the words of a line tell: whether its sentence goes on, and whether a paragraph is a sentence or a list item. */
+import { endsInOpenWord } from '../wording.ts';
 
-/** Words that never end a sentence or a list item; the odd spellings are readings of `og`, `i`, `på` and `å`. */
-const openWords = new Set(
-  `og 0g eller samt i 1 i1 på pa pé pd p4 p& å & a 4 é til av for med om fra ved som at en et ei under mot etter innen
-  innenfor over hvordan hvilke den det de der herunder gjennom skal kan vil bes jf. inkl. uten mellom blant`.split(
-    /\s+/u,
-  ),
-);
+/** Readings of `og`, `i`, `på` and `å`. */
+const misread = new Set('0g 1 i1 pa pé pd p4 p& & a 4 é'.split(' '));
 /** Ends on a comma, a hyphen or a dash. */
 const openSign = /[,–—-]$/u;
 /** Full stop, colon, question mark; a closing quote or bracket may follow. */
@@ -34,15 +30,11 @@ export function endsSentence(text: string): boolean {
 
 /** True when a line breaks off so that more must follow. */
 export function endsOpen(text: string): boolean {
-  return openSign.test(text) || abbreviation.test(text) || openWords.has(lastWord(text).toLowerCase());
+  return openSign.test(text) || abbreviation.test(text) || isOpenWord(text.slice(text.lastIndexOf(' ') + 1));
 }
 
 export function isOpenWord(word: string): boolean {
-  return openWords.has(word.toLowerCase());
-}
-
-function lastWord(text: string): string {
-  return text.slice(text.lastIndexOf(' ') + 1);
+  return endsInOpenWord(word) || misread.has(word.toLowerCase());
 }
 
 export const startsLower = (text: string) => lowerStart.test(text);

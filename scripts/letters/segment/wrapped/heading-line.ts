@@ -5,7 +5,7 @@
 
 import { isIdentifierLine } from '../lines/identifier-line.ts';
 import { readMark } from '../lines/marks.ts';
-import { deadlineLine, departmentLabel, goalWords, partWords } from '../wording.ts';
+import { deadlineLine, departmentLabel, endsInOpenWord, goalWords, partWords } from '../wording.ts';
 import { isFinished, startsLowerCase, type TextLine, widthWithNext } from './text-lines.ts';
 
 /** `2.1.2 Tildelinger`: a number that only headings have, and a short title. */
@@ -24,12 +24,8 @@ const runningText = /^[\p{Lu}\p{N}«]/u;
 const roomInLine = 72;
 const mostLines = 8;
 
-/** Words that no title ends in. */
-const openEnd =
-  /(?:^|[\s-])(?:av|de|den|det|eller|en|et|for|fra|i|med|mellom|nasjonal|og|om|på|som|til|under|ved)$|[-–,]$/iu;
-
 /** True when a title must go on after these words. */
-export const isUnfinishedTitle = (text: string) => openEnd.test(text.trim());
+export const isUnfinishedTitle = (text: string) => /[-–,]\s*$/u.test(text) || endsInOpenWord(text);
 
 export interface HeadingLines {
   taken: number;

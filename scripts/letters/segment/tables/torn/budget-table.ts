@@ -5,8 +5,8 @@
 import type { Table } from 'mdast';
 import type { LineRange } from '../../../../../src/schemas/index.ts';
 import type { Vocabulary } from '../../../../text/vocabulary.ts';
+import { joinLines } from '../../../layout/join-lines.ts';
 import { table } from '../../../layout/nodes.ts';
-import { joinCell, joinText } from '../../scan/join-text.ts';
 import { bulletOf, withoutBullet } from '../../scan/marks.ts';
 import type { Report } from '../../scan/report.ts';
 import type { ScanLine } from '../../scan/scan-lines.ts';
@@ -14,6 +14,7 @@ import { endsSentence } from '../../scan/sentence.ts';
 import { beginsParagraph, hasEnded, splitAmounts } from './budget-comment.ts';
 import { columnPart, fitsNameColumn, joinsBrokenWord, nameIsOpen, standardPart } from './budget-name.ts';
 import type { TornTable } from './index.ts';
+import { joinCell } from './join-cell.ts';
 
 /** `701.21`, `2711.72`: chapter and post at the start of a row. */
 const rowStart = /^(\d{3,4})\.(\d{2})(?=\s|$)\s*[|‘]?\s*(.*)$/u;
@@ -137,7 +138,7 @@ function toRow(row: Row, vocabulary: Vocabulary) {
   const cells = [
     row.chapter,
     row.item,
-    joinText(name, vocabulary),
+    joinLines(name, vocabulary),
     row.amount.join(' '),
     joinCell(row.comment, (_, at) => row.breaks.has(at), vocabulary),
   ];

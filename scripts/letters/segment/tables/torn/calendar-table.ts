@@ -7,12 +7,12 @@ import type { BlockContent } from 'mdast';
 import type { LineRange } from '../../../../../src/schemas/index.ts';
 import type { Vocabulary } from '../../../../text/vocabulary.ts';
 import { paragraph, table } from '../../../layout/nodes.ts';
-import { joinCell } from '../../scan/join-text.ts';
 import { bulletOf, withoutBullet } from '../../scan/marks.ts';
 import type { Report } from '../../scan/report.ts';
 import type { ScanLine } from '../../scan/scan-lines.ts';
 import { endsSentence, startsLower } from '../../scan/sentence.ts';
 import type { TornTable } from './index.ts';
+import { joinCell } from './join-cell.ts';
 
 const headPattern = /^Dato\s+Tiltak\s+Merknad$/u;
 /** `31. jan.`, `28. feb`, `07. nov.` at the start of a row. */

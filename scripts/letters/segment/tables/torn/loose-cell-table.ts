@@ -6,8 +6,8 @@
 import type { Table } from 'mdast';
 import { months } from '../../../../../src/domain/months.ts';
 import type { Vocabulary } from '../../../../text/vocabulary.ts';
+import { joinLines } from '../../../layout/join-lines.ts';
 import { table } from '../../../layout/nodes.ts';
-import { joinText } from '../../scan/join-text.ts';
 import type { ScanLine } from '../../scan/scan-lines.ts';
 import type { TornTable } from './index.ts';
 
@@ -33,7 +33,7 @@ function readLooseCells(lines: readonly ScanLine[], vocabulary: Vocabulary): Tab
   return table(
     rows.map((cells) => ({
       cells: cells.map((cell) =>
-        joinText(
+        joinLines(
           cell.map(({ text }) => text),
           vocabulary,
         ),
