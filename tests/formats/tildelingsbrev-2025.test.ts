@@ -5,25 +5,16 @@
 import type { Heading, List, ListItem, RootContent, Table } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { Diagnostics } from '../../scripts/diagnostics.ts';
-import { readAssignmentHeading } from '../../scripts/letters/formats/tildelingsbrev-2025/assignment-heading.ts';
-import { columnPart, standardPart } from '../../scripts/letters/formats/tildelingsbrev-2025/budget-name.ts';
-import { tildelingsbrev2025 } from '../../scripts/letters/formats/tildelingsbrev-2025/read.ts';
-import { readSectionNumber } from '../../scripts/letters/formats/tildelingsbrev-2025/section-number.ts';
-import { readTextLines } from '../../scripts/letters/formats/tildelingsbrev-2025/text-lines.ts';
-import { tolerant } from '../../scripts/letters/formats/tildelingsbrev-2025/tolerant-word.ts';
 import { linesOf } from '../../scripts/letters/layout/nodes.ts';
 import { checkWords } from '../../scripts/letters/validate/check-words.ts';
 import { toPlain } from '../../scripts/text/markdown.ts';
-import { documentOf, readDocument, readLetters, vocabulary } from '../read-text.ts';
+import { documentOf, readDocument, readLetters } from '../read-text.ts';
 import { expectedAssignments } from './tildelingsbrev-2025-assignments.ts';
 
 const bones = (text: string) => text.toLowerCase().replace(/[^bfhjklmnprtuvwx]/gu, '');
 
 const document = readDocument('tildelingsbrev-2025-ocr');
-const { letters } = readLetters({
-  ...document,
-  settings: { ...document.settings, format: 'tildelingsbrev-2025' },
-});
+const { letters } = readLetters(document);
 const [letter] = letters;
 if (!letter) throw new Error('No letter was read');
 const { assignments, goals, reading } = letter;
@@ -53,15 +44,11 @@ const deadlinesOf = (item: ListItem) => item.children.slice(1).filter((node) => 
 const headingsOf = (content: RootContent[]) => content.filter(({ type }) => type === 'heading');
 
 describe('the letter', () => {
-  it('is recognised, and no other source is', () => {
-    expect(tildelingsbrev2025.detect(document)).toBe(true);
-    for (const slug of [
-      'tildelingsbrev-2024',
-      'tildelingsbrev-2023-med-tillegg',
-      'tillegg-2023-02-06',
-      'arsrapport-2024',
-    ])
-      expect(tildelingsbrev2025.detect(readDocument(slug)), slug).toBe(false);
+  it('is read the same where letter.yaml does not say what it lacks', () => {
+    const settings = { ...document.settings, lacksNorwegianLetters: false };
+    const [found] = readLetters({ ...document, settings }).letters;
+    expect(found!.assignments).toEqual(assignments);
+    expect(found!.body).toEqual(letter.body);
   });
 
   it('is the allocation letter for 2025, with date and reference lost', () => {
@@ -149,12 +136,10 @@ describe('the letter', () => {
 
   it('says which numbers it puts back', () => {
     const asReceived = { ...document, lines: document.lines.map((line) => ({ ...line, text: line.raw })) };
-    const diagnostics = new Diagnostics();
-    tildelingsbrev2025.read(asReceived, { diagnostics, vocabulary: vocabulary() });
-    const said = diagnostics.messages().filter(({ ruleId }) => ruleId === 'number-restored');
-    expect(said.map(({ line }) => line).sort((a, b) => a! - b!)).toEqual([
-      23, 36, 38, 39, 41, 127, 1218, 2817, 3336, 3394, 3491,
-    ]);
+    const said = readLetters(asReceived).messages.flatMap(
+      (message) => /:(\d+):1 info number-restored/u.exec(message)?.[1] ?? [],
+    );
+    expect(said.map(Number).sort((a, b) => a - b)).toEqual([23, 36, 38, 39, 41, 127, 1218, 2817, 3336, 3394, 3491]);
   });
 });
 
@@ -537,8 +522,12 @@ describe('tables', () => {
   });
 });
 
-describe('rules', () => {
-  const heading = (text: string) => readAssignmentHeading(readTextLines(documentOf(text)).lines, 0, vocabulary());
+describe('other texts of the kind', () => {
+  const settings = { year: 2025, lacksNorwegianLetters: true };
+  const read = (text: string) => readLetters(documentOf(text, settings)).letters[0]!;
+  const headings = (text: string) =>
+    read(text).reading.tree.children.flatMap((node) => (node.type === 'heading' ? [toPlain(node)] : []));
+  const task = '\n\nHelsedirektoratet skal lese dette.';
 
   it.each([
     ['TB2025-1 ‘ Avd. HOD: FHA ‘ Sykdom', ['FHA'], 'Sykdom'],
@@ -555,57 +544,116 @@ describe('rules', () => {
     ['TB2025-19 | Avd. HOD: KTA, Plan — psykisk\nhelse- og rusarbeid', ['KTA'], 'Plan — psykisk helse- og rusarbeid'],
     ['TB2025-61 | Avd.HOD: DIG Digital samhandling', ['DIG'], 'Digital samhandling'],
     ['TB2025-43 | Avd. HOD SHA | Ventetid', ['SHA'], 'Ventetid'],
-    ['TB2025-67 | Avd. HOD: KTA | Digital hjelp\nog DIG\n\nDet er behov', ['KTA', 'DIG'], 'Digital hjelp'],
-    ['TB2025-56\n\nAvd. HOD: SHA\n\nVurdering av turnus,\nog mer\n\nHelse', ['SHA'], 'Vurdering av turnus, og mer'],
-    ['TB2025-55 Avd. HOD: KTA | Utdanning i\n\nallmennmedisin\n\nHelse', ['KTA'], 'Utdanning i allmennmedisin'],
+    ['TB2025-67 | Avd. HOD: KTA | Digital hjelp\nog DIG', ['KTA', 'DIG'], 'Digital hjelp'],
+    ['TB2025-56\n\nAvd. HOD: SHA\n\nVurdering av turnus,\nog mer', ['SHA'], 'Vurdering av turnus, og mer'],
+    ['TB2025-55 Avd. HOD: KTA | Utdanning i\n\nallmennmedisin', ['KTA'], 'Utdanning i allmennmedisin'],
     ['TB2025-50 | Avd. HOD: SHA | NPR - rapportering', ['SHA'], 'NPR - rapportering'],
   ])('reads the heading %j', (text, departments, title) => {
-    expect(heading(text)).toMatchObject({ departments, title });
+    expect(read(`3.1.3. Oppdrag\n\n${text}${task}`).assignments).toMatchObject([{ departments, title }]);
   });
 
   it('takes no citation for a heading', () => {
-    expect(heading('TB2025-24 Utredning av tiltak for gode vedtaksprosesser)')).toBeNull();
-    expect(heading('jf. oppdrag TB2025-3.')).toBeNull();
+    const text =
+      '5.1. Oppgaver\n\nForslaget om bedre vedtak i kommunene skal leses og ses i sammenheng med oppdrag\nTB2025-24 Utredning av tiltak for gode vedtaksprosesser.';
+    expect(read(text).assignments).toEqual([]);
   });
 
   it('puts back only the number that may follow', () => {
-    expect(readSectionNumber('3.71. Styringsparametere', [3, 7])).toMatchObject({ parts: [3, 7, 1], step: 'restored' });
-    expect(readSectionNumber('51. Oppgaver', [5])).toMatchObject({ parts: [5, 1], step: 'restored' });
-    expect(readSectionNumber('3.4.2 Nokkeltall', [3, 4, 1])).toMatchObject({ parts: [3, 4, 2], step: 'next' });
-    expect(readSectionNumber('3.6. Pasienter', [3, 4, 3])).toMatchObject({ parts: [3, 6], step: 'later' });
-    expect(readSectionNumber('3.2. Befolkningen', [3, 4, 3])).toBeNull();
-    expect(readSectionNumber('11.2.2 Helsedirektoratet', [5, 6])).toBeNull();
-    expect(readSectionNumber('1. oktober 2025.', [3, 10, 3])).toBeNull();
+    expect(headings('3.7. Helse\n\n3.71. Styringsparametere\n. Ett\n. To')).toEqual([
+      '3.7. Helse',
+      '3.7.1. Styringsparametere',
+    ]);
+    expect(headings('5. Styring\n\n51. Oppgaver\n\nDet skal leses.')).toEqual(['5. Styring', '5.1. Oppgaver']);
+    expect(headings('3.4.1. Styringsparametere\n. Ett\n3.4.2 Nokkeltall\n. To')).toEqual([
+      '3.4.1. Styringsparametere',
+      '3.4.2 Nokkeltall',
+    ]);
+    expect(headings(`3.4.3. Oppdrag${task}\n 3.6. Pasienter${task}`)).toEqual(['3.4.3. Oppdrag', '3.6. Pasienter']);
+    for (const line of ['3.2. Befolkningen', '11.2.2 Helsedirektoratet', '1. oktober 2025.'])
+      expect(headings(`3.10.3. Oppdrag${task}\n\n${line}`)).toEqual(['3.10.3. Oppdrag']);
   });
 
-  it('knows words with and without their Norwegian letters', () => {
-    const pattern = new RegExp(`^${tolerant('Nøkkeltall')}$`, 'u');
+  it('knows a heading of a goal with and without its Norwegian letters', () => {
     for (const word of ['Nøkkeltall', 'Nokkeltall', 'Nekkeltall', 'Nakkeltall', 'Noekkeltall'])
-      expect(word).toMatch(pattern);
-    expect('Nikkeltall').not.toMatch(pattern);
-    expect('Arlig/15. mai').toMatch(new RegExp(`^${tolerant('Årlig')}`, 'u'));
+      expect(read(`3.1. Folkehelse\n\n3.1.1. ${word}\n. Ett\n. To`).goals).toMatchObject([
+        { keyFigures: ['Ett', 'To'] },
+      ]);
+    expect(read('3.1. Folkehelse\n\n3.1.1. Nikkeltall\n. Ett\n. To').goals).toEqual([]);
   });
 
   it('ends the name of a post where its wording or its column does', () => {
-    expect(standardPart('Spesielle', 'driftsutgifter herunder etablering')).toBe('driftsutgifter'.length);
-    expect(standardPart('Spesielle driftsutgifter, kan', 'overføres, kan 41 mill. kr')).toBe('overføres, kan'.length);
-    expect(standardPart('Spesielle driftsutgifter, kan overføres, kan', 'nyttes under post mill. kr')).toBe(
-      'nyttes under post'.length,
+    const { budget } = read(
+      `4.1. Utgifter
+Kap./post | Benevnelse Tildeling | Kommentarer
+701.21 Spesielle 21 000 | 20 mill. kr til ordningen,
+driftsutgifter herunder etablering
+701.21 Spesielle 67 500 | Digital samhandling
+driftsutgifter, kan
+overfores, kan 41 mill. kr til listen, hvorav minst 10
+nyttes under post mill. kr skal ga til kompensasjon.
+70
+702.21 Spesielle 13 300 | Tildelingen dekker tiltak knyttet til spesielle
+driftsutgifter oppdrag og andre tiltak.
+760.60 Kompetanse, 1267 303 | I Prop. 1 S (2024-2025) fremkommer det at 11,4 mill. kroner
+rekruttering og av bevilgningen pa posten skal ga til senteret
+innovasjon i Kristiansund. Riktig belep er 11,8 mill. kroner.`,
     );
-    expect(standardPart('Spesielle driftsutgifter', 'oppdrag og andre tiltak')).toBe(0);
-    expect(columnPart('rekruttering og av bevilgningen på posten', false)).toBe('rekruttering og'.length);
-    expect(columnPart('innovasjon i Kristiansund. Riktig', true)).toBe('innovasjon'.length);
+    expect(budget.map(({ name }) => name)).toEqual([
+      'Spesielle driftsutgifter',
+      'Spesielle driftsutgifter, kan overfores, kan nyttes under post 70',
+      'Spesielle driftsutgifter',
+      'Kompetanse, rekruttering og innovasjon',
+    ]);
+    expect(budget[3]!.comment).toMatch(/ kroner av bevilgningen pa posten skal ga til senteret i Kristiansund\. /u);
+  });
+
+  /** Depths of the headings of a section; one that ends in + stands right above the next. */
+  function depths(names: readonly string[]): number[] {
+    const text = names
+      .map((name) => (name.endsWith(' +') ? name.slice(0, -2) : `${name}\n\nDet skal leses.`))
+      .join('\n\n');
+    return read(`4.3. Budsjettmessige forutsetninger\n\n${text}`).reading.tree.children.flatMap((node) =>
+      node.type === 'heading' ? [node.depth - 3] : [],
+    );
+  }
+
+  it('chapters hold their items, a chapter that names its item holds nothing', () => {
+    expect(
+      depths([
+        'Oremerkede bevilgninger +',
+        'Kap. 702, post 21',
+        'Kap. 575 Ressurskrevende tjenester +',
+        'Post 60 Toppfinansieringsordning, overslagsbevilgning +',
+        'Formal for ordningen',
+        'Post 61 Tilleggskompensasjon +',
+        'Formal for ordningen',
+        'Kap. 660, post 70 og post 71',
+        'Disposisjonsplan',
+      ]).slice(1),
+    ).toEqual([0, 1, 1, 2, 3, 2, 3, 1, 0]);
+  });
+
+  it('a heading right above another one holds it and those after it', () => {
+    const names = ['Bestillingsfullmakt', 'Andre fullmakter', 'Personalfullmakter +', 'Ansettelser', 'Toppledere'];
+    expect(depths(names).slice(1)).toEqual([0, 0, 0, 1, 1]);
+  });
+
+  it('chapters on their own stand on the first level', () => {
+    expect(depths(['Kap. 500, post 21', 'Kap. 575 +', 'Post 60 +', 'Formal for ordningen']).slice(1)).toEqual([
+      0, 0, 1, 2,
+    ]);
   });
 
   it('reads any part of the letter without losing a line', () => {
     for (let first = 0; first < document.lines.length; first += 173) {
       const lines = document.lines.slice(first, first + 400).map((line, at) => ({ ...line, n: at + 1 }));
-      const part = { ...document, lines };
-      const [found] = tildelingsbrev2025.read(part, { diagnostics: new Diagnostics(), vocabulary: vocabulary() });
-      const covered = new Set(found!.asides.map((aside) => aside.lines[0]));
-      for (const node of found!.tree.children) {
-        for (let n = linesOf(node)[0]; n <= linesOf(node)[1]; n++) covered.add(n);
-      }
+      const [found] = readLetters({ ...document, lines }).letters;
+      const covered = new Set<number>();
+      const ranges = [
+        ...found!.reading.asides.map((aside) => aside.lines),
+        ...found!.reading.tree.children.map((node) => linesOf(node)),
+      ];
+      for (const [start, end] of ranges) for (let n = start; n <= end; n++) covered.add(n);
       expect(lines.filter(({ n, text }) => text.trim() && !covered.has(n))).toEqual([]);
     }
   });

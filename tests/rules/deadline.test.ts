@@ -62,6 +62,7 @@ describe('deadlines', () => {
     ['Svarfrist: 1. juli', ['2024-07-01']],
     ['Direktoratet skal levere utkast innan 1. mars.', ['2024-03-01']],
     ['Frist avklares i dialog med departementet.', [null]],
+    ['Frist for utkastet er 1.6.2024, øvrige leveranser avtales med departementet.', ['2024-06-01', null]],
     ['Frist: 30.09.25 (mandat) og (samlet rapport) 31.12.2025.', ['2025-09-30', '2025-12-31']],
     ['Direktoratet får utsatt frist fra utgangen av 2023 til utgangen av juni 2024.', ['2024-06-30']],
     ['Alle tiltak skal ferdigstilles i løpet av 2023.', ['2023-12-31']],

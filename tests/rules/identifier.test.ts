@@ -9,14 +9,18 @@ describe('findIdentifiers', () => {
     ['TTB2021- 21, skal', ['TTB2021-21']],
     ['TB-2023-73 og TB-2024-62', ['TB2023-73', 'TB2024-62']],
     ['RTB2020-17, TTB2018-7', ['RTB2020-17', 'TTB2018-7']],
+    ['Arbeidet skal bygge på FO2026-1.', ['FO2026-1']],
     ['TB2023-35/ TB2021-45/ TTB2021-21', ['TB2023-35', 'TB2021-45', 'TTB2021-21']],
   ])('reads %s', (text, ids) => {
     expect(findIdentifiers(text).map(({ id }) => id)).toEqual(ids);
   });
 
-  it.each(['TB 2023', 'Prop. 1 S (2022-2023)', 'oppdrag 2023-64', 'ATB2023-01', 'TB2023-1234'])('leaves %s', (text) => {
-    expect(findIdentifiers(text)).toEqual([]);
-  });
+  it.each(['TB 2023', 'Prop. 1 S (2022-2023)', 'oppdrag 2023-64', 'ATB2023-01', 'TB2023-1234', 'EU 2026-1'])(
+    'leaves %s',
+    (text) => {
+      expect(findIdentifiers(text)).toEqual([]);
+    },
+  );
 
   it('says where in the text it stands', () => {
     expect(findIdentifiers('jf. TB 2022-31.')).toEqual([{ id: 'TB2022-31', index: 4, text: 'TB 2022-31' }]);

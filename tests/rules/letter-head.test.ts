@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { readLetterHead } from '../../scripts/letters/rules/letter-head.ts';
-import { beginsTitle } from '../../scripts/letters/rules/letter-title.ts';
+import { readLetterhead } from '../../scripts/letters/segment/frame/letterhead.ts';
+import { bundledTitle } from '../../scripts/letters/segment/wording.ts';
 import { documentOf } from '../read-text.ts';
 
-const headOf = (text: string) => readLetterHead(documentOf(text).lines);
+const headOf = (text: string) => readLetterhead(documentOf(text).lines, () => true);
 
 it('pairs labels and values by their form, alternating or grouped', () => {
   const alternating = 'Deres ref\n\n \n\nVår ref\n\n23/133-9\n\nDato\n\n6. februar 2023';
@@ -30,10 +30,10 @@ it('takes the name above an address as the recipient', () => {
 it.each([
   ['Tillegg til tildelingsbrev', true],
   ['Tillegg til tildelingsbrev nr. 3', true],
-  [' Statsbudsjettet 2023 - kap. 740 Helsedirektoratet - Tillegg til', true],
+  ['Statsbudsjettet 2023 - kap. 740 Helsedirektoratet - Tillegg til', true],
   ['tildelingsbrev', false],
   ['Tillegg til tildelingsbrevet er sendt', false],
   ['Statsbudsjettet 2023 vedtas', false],
-])('says of «%s» whether it begins a title: %s', (text, expected) => {
-  expect(beginsTitle(text)).toBe(expected);
+])('says of «%s» whether it may begin a letter of a bundle: %s', (text, expected) => {
+  expect(bundledTitle.test(text)).toBe(expected);
 });

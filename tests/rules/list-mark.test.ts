@@ -1,21 +1,23 @@
 import { expect, it } from 'vitest';
-import { follows, readListMark } from '../../scripts/letters/layout/list-mark.ts';
+import { continues, readMark } from '../../scripts/letters/segment/lines/marks.ts';
 
 it.each([
-  ['- Andel kommuner', 'bullet', 0, 'Andel kommuner'],
-  ['o             Henvisninger', 'bullet', 0, 'Henvisninger'],
-  ['• Delleveranse 1', 'bullet', 0, 'Delleveranse 1'],
-  ['2) Helsedirektoratet skal', 'decimal', 2, 'Helsedirektoratet skal'],
-  ['ii. ii. I hvilken grad', 'roman', 2, 'ii. I hvilken grad'],
-  ['b) Foreslå vilkår', 'letter', 2, 'Foreslå vilkår'],
-])('reads the mark of «%s»', (text, style, value, rest) => {
-  const marked = readListMark(text);
-  expect(marked?.readings[0]).toMatchObject({ style, value });
+  ['- Andel kommuner', '-', null, 'Andel kommuner'],
+  ['o             Henvisninger', 'o', null, 'Henvisninger'],
+  ['o 2,5 mill. kroner', 'o', null, '2,5 mill. kroner'],
+  ['• Delleveranse 1', '•', null, 'Delleveranse 1'],
+  ['2) Helsedirektoratet skal', '1)', 2, 'Helsedirektoratet skal'],
+  ['ii. ii. I hvilken grad', 'i.', 2, 'ii. I hvilken grad'],
+  ['b) Foreslå vilkår', 'a)', 2, 'Foreslå vilkår'],
+])('reads the mark of «%s»', (text, style, ordinal, rest) => {
+  const marked = readMark(text);
+  expect(marked?.mark).toMatchObject({ style, ordinal });
   expect(marked?.rest).toBe(rest);
 });
 
 it.each([
   '1. mai 2023 legges det frem',
+  '1. juli. Rapporten skal beskrive',
   'og samhandling',
   '15.09.23',
   '-',
@@ -23,21 +25,20 @@ it.each([
   '2023. Planen',
   '10,6 mill. kroner',
 ])('sees no mark in «%s»', (text) => {
-  expect(readListMark(text)).toBeNull();
+  expect(readMark(text)).toBeNull();
 });
 
+const follows = (before: string, text: string) => continues(readMark(before)!.mark, readMark(text)!.mark) !== null;
+
 it('reads «i.» as the first roman number and as the ninth letter', () => {
-  expect(readListMark('i. Oppdatert')?.readings.map(({ style, value }) => `${style} ${value}`)).toEqual([
-    'roman 1',
-    'letter 9',
-  ]);
+  expect(readMark('i. Oppdatert')?.mark).toMatchObject({ style: 'i.', ordinal: 1 });
+  expect(follows('h. a', 'i. b')).toBe(true);
 });
 
 it('lets a label follow the one before it, of its own style and closing', () => {
-  const mark = (text: string) => readListMark(text)!.readings[0]!;
-  expect(follows(mark('1. a'), mark('2. b'))).toBe(true);
-  expect(follows(mark('1. a'), mark('2) b'))).toBe(false);
-  expect(follows(mark('1. a'), mark('3. b'))).toBe(false);
-  expect(follows(mark('- a'), mark('- b'))).toBe(true);
-  expect(follows(mark('- a'), mark('o b'))).toBe(false);
+  expect(follows('1. a', '2. b')).toBe(true);
+  expect(follows('1. a', '2) b')).toBe(false);
+  expect(follows('1. a', '3. b')).toBe(false);
+  expect(follows('- a', '- b')).toBe(true);
+  expect(follows('- a', 'o B')).toBe(false);
 });
