@@ -100,8 +100,8 @@ export function findMissing(lines: ShownLine[], { words, listNumbers }: PageWord
   function isMissing(word: string, at: number, line: readonly string[]): boolean {
     if (take(words, word)) return false;
     const next = line[at + 1];
-    if (next === undefined || !take(words, `${word}${next}`)) return true;
-    words.set(next, (words.get(next) ?? 0) + 1);
+    if (!/^\p{Lu}{2,4} \d{4}$/u.test(`${word} ${next}`) || !take(words, `${word}${next}`)) return true;
+    words.set(next!, (words.get(next!) ?? 0) + 1);
     return false;
   }
 
