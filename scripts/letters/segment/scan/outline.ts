@@ -30,8 +30,8 @@ const names = [...goalParts, ...groupWords.map(([pattern]) => pattern), assignme
 const matches = (patterns: readonly RegExp[], text: string) =>
   startsUpper(text) && patterns.some((pattern) => pattern.test(text));
 
-/** `Vedlegg I — …`. */
-const attachmentPattern = /^Vedlegg ([|IVXl1]{1,4})\s*[—–-]\s*(\S.*)$/u;
+/** `Vedlegg I — …`, `Vedlegg 2: …`. */
+const attachmentPattern = /^Vedlegg ([|IVXl\d]{1,4})\s*[—–:-]\s*(\S.*)$/u;
 
 export function readOutline(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): OutlineHeading[] {
   const sections = readSections(lines, vocabulary, report);
@@ -60,7 +60,7 @@ function readOther(
   const line = lines[at]!;
   const [, printed] = attachmentPattern.exec(line.text) ?? [];
   if (printed) {
-    const numeral = /[VX]/u.test(printed) ? printed : 'I'.repeat(printed.length);
+    const numeral = /[VX]|^\d+$/u.test(printed) ? printed : 'I'.repeat(printed.length);
     if (numeral !== printed) report(line.n, 'number-restored', `Read «Vedlegg ${printed}» as Vedlegg ${numeral}`);
     const piece = { ...plainPiece(line.text.replace(printed, numeral), [line.n, line.n]), level: 1 };
     return { piece, stop: at, end: at + 1 };
