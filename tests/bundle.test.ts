@@ -1,6 +1,6 @@
 /** A source that holds several letters, and one that only looks like it. */
 import { describe, expect, it } from 'vitest';
-import { documentOf, readLetters } from './read-text.ts';
+import { documentOf, readDocument, readLetters } from './read-text.ts';
 
 const column = `Postadresse
 Postboks 1 Dep
@@ -64,9 +64,36 @@ describe('a yearly letter without its first page, and two supplements', () => {
   });
 });
 
+describe('two letters put in one file', () => {
+  const slugs = ['tildelingsbrev-2024', 'tillegg-2023-02-06'];
+  const alone = slugs.flatMap((slug) => readLetters(readDocument(slug)).letters);
+  const texts = slugs.map((slug) =>
+    readDocument(slug)
+      .lines.map(({ text }) => text)
+      .join('\n'),
+  );
+  const factsOf = ({ letter, assignments, goals }: (typeof alone)[number]) => ({
+    head: [letter.kind, letter.date, letter.reference, letter.title, letter.recipient, ...letter.signatories],
+    assignments: assignments.map(({ id, title, departments }) => [id, title, ...departments]),
+    goals: goals.map(({ number, title }) => [number, title]),
+  });
+
+  it.each([
+    ['one after the other', '\n\n'],
+    ['a page each', '\n\f'],
+  ])('read as they do alone, %s', (_, between) => {
+    expect(lettersOf(texts.join(between)).map(factsOf)).toEqual(alone.map(factsOf));
+  });
+});
+
 describe('one letter', () => {
   it('stays one where its title stands twice', () => {
     const source = `Tildelingsbrev 2026\n\n${supplement('TB2026-1').replace('Tillegg til tildelingsbrev', 'Tildelingsbrev 2026')}`;
+    expect(linesOf(source)).toHaveLength(1);
+  });
+
+  it('stays one where a supplement names the letter that it adds to', () => {
+    const source = `Tildelingsbrev 2026\n\n${supplement('TTB2026-1')}`;
     expect(linesOf(source)).toHaveLength(1);
   });
 

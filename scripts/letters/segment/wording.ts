@@ -19,9 +19,15 @@ export const endsInOpenWord = (text: string) => openWords.has(/(\p{L}+)\s*$/u.ex
 export const titleWords =
   /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|(?<!^i )tillegg til |tilleggs(?:brev|oppdrag))/iu;
 
-/** The same as all of a line, above a letter of a bundle: `Tillegg til tildelingsbrev`, `Statsbudsjettet 2023 - kap. 740 …`. */
-export const bundledTitle =
-  /^(?:(?:(?:Tillegg(?: nr\.? ?\d+)? til|Supplerende|Supplerande|Revidert) t|T)ildelingsbrev(?: (?:nr\. ?\d+|\d{4}|for \d{4}|til \p{Lu}\p{L}+ for \d{4}))*$|Statsbudsjettet \d{4} ?[-–] ?\p{L})/u;
+/** The same as all of a line, above a letter of a bundle: `Tillegg til tildelingsbrev`, `Supplerende tildelingsbrev nr. 2 Helsedirektoratet`, `Statsbudsjettet 2023 - kap. 740 …`. */
+export const bundledTitle = new RegExp(
+  [
+    String.raw`^(?:(?:Tillegg(?: nr\.? ?\d+)? til|Supplerende|Supplerande|Revidert) t|T)ildelingsbrev(?: nr\.? ?\d+)?(?:,? (?:for )?\d{4})?(?: (?:(?:til|for|[-–]) )?\p{Lu}[\p{L} -]{2,60}?)?(?: (?:for )?\d{4})?$`,
+    String.raw`^Oppdragsdokument(?: for)? \d{4}(?: (?:(?:til|for|[-–]) )?\p{Lu}[\p{L} -]{2,60})?$`,
+    String.raw`^Statsbudsjettet \d{4} ?[-–] ?\p{L}`,
+  ].join('|'),
+  'u',
+);
 
 /** What sort of letter its title says that it is; the first that fits. */
 export const kindWords = [
