@@ -6,17 +6,17 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { hasHtml } from '../../layout/html.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import type { SourceLine } from '../../reading.ts';
+import { readHeadingCells } from '../lines/heading-cells.ts';
 import { headingMark, readHeading } from '../lines/marked-heading.ts';
 import { continues, type Marked, readMark } from '../lines/marks.ts';
 import { readPassages } from '../lines/passages.ts';
-import { type Piece, plainPiece, toPiece } from '../lines/piece.ts';
+import { cellsPiece, type Piece, plainPiece, toPiece } from '../lines/piece.ts';
 import type { Profile } from '../profile.ts';
 import { readFlattened } from '../tables/flattened.ts';
 import { departmentLabel, goalPartWords } from '../wording.ts';
 import { continuesParagraph } from './continues-paragraph.ts';
-import { readHeadingCells } from './heading-cells.ts';
-import { type HeadingLines, readHeadingLines } from './heading-line.ts';
-import { type TextLine, toTextLines } from './text-lines.ts';
+import { type HeadingLines, isUnfinishedTitle, readHeadingLines } from './heading-line.ts';
+import { startsLowerCase, type TextLine, toTextLines } from './text-lines.ts';
 
 export function readWrapped(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {
   const found = toTextLines(lines);
@@ -70,15 +70,18 @@ function readCells(
     const piece = plainPiece('', [n, table.rows.at(-1)!.lines[1]]);
     return { piece: { ...piece, rows: table.rows }, taken: table.taken };
   }
-  const heading = readHeadingCells(lines, at);
+  const heading = readHeadingCells(lines, at, isTitle);
   if (!heading) return null;
-  const { id, department, title, last } = heading;
-  const cells = [id, department, joinLines(title, vocabulary)];
-  const taken = lines.slice(at).findIndex((line) => line.n > last);
-  return {
-    piece: { ...plainPiece(cells.join(' '), [n, last]), cells, titleAsPrinted: title.join(' ') },
-    taken: taken < 0 ? lines.length - at : taken,
-  };
+  return { piece: cellsPiece(heading, [n, lines[heading.end - 1]!.n], vocabulary), taken: heading.end - at };
+}
+
+/** Lines of a title's column are narrower than those of the body. */
+const titleColumn = 48;
+
+/** True when a line goes on with a title: right below it, or after a blank line that breaks it. */
+function isTitle(line: TextLine, last: TextLine): boolean {
+  if (line.width > titleColumn || readMark(line.text) || line.text.endsWith(':')) return false;
+  return line.gap === 'none' || (line.gap === 'soft' && (startsLowerCase(line) || isUnfinishedTitle(last.text)));
 }
 
 function toPieces(group: readonly TextLine[], next: TextLine | undefined, vocabulary: Vocabulary): Piece[] {
