@@ -5,8 +5,8 @@ import { goalId, line, slug } from './common.ts';
 export const sourceSettings = z.strictObject({
   /** Folder under scripts/letters/formats; null lets the formats recognise it. */
   format: z.string().nullable().default(null),
-  /** What the lines are like, where the text is taken wrongly: whole paragraphs, or wrapped as on paper. */
-  lines: z.enum(['whole', 'wrapped']).optional(),
+  /** What the lines are like, where the text is taken wrongly: whole paragraphs, wrapped as on paper, or read by a machine from paper. */
+  lines: z.enum(['whole', 'wrapped', 'scanned']).optional(),
   /** Budget year. */
   year: z.int().min(1990).max(2100),
   /** sha256 of source.txt: the text as received is never edited. */

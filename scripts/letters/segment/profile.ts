@@ -4,12 +4,13 @@
 import type { SourceDocument, SourceLine } from '../reading.ts';
 
 export interface Profile {
-  /** `whole`: a line is a paragraph, an item or a row. `wrapped`: a paragraph runs over several lines, as in a PDF's text. */
-  lines: 'whole' | 'wrapped';
+  /**
+   * `whole`: a line is a paragraph, an item or a row. `wrapped`: a paragraph runs over several lines, as in a PDF's text. `scanned`: read
+   * by a machine from paper, wrapped; bullets are letters, marks and cells may be lost.
+   */
+  lines: 'whole' | 'wrapped' | 'scanned';
   /** Headings, items and tables are marked as in Markdown. */
   markdown: boolean;
-  /** Read by a machine from paper: bullets are letters, marks and cells may be lost. */
-  scanned: boolean;
 }
 
 /** A line that begins something by its look: a mark, a heading, a row, a label. */
@@ -39,10 +40,11 @@ function isScanned(lines: readonly SourceLine[]): boolean {
 }
 
 export function findProfile({ lines, settings }: SourceDocument): Profile {
-  const scanned = settings.lacksNorwegianLetters || isScanned(lines);
-  const markdown = !scanned && lines.filter(({ text }) => markdownLine.test(text)).length > 2;
-  if (scanned || settings.lines) return { lines: settings.lines ?? 'wrapped', markdown, scanned };
+  const markdown = lines.filter(({ text }) => markdownLine.test(text)).length > 2;
+  if (settings.lines) return { lines: settings.lines, markdown };
   const long = lines.filter(({ text }) => text.length > longerThanPaper && !text.includes('|')).length;
+  if (settings.lacksNorwegianLetters || (!markdown && long === 0 && isScanned(lines)))
+    return { lines: 'scanned', markdown };
   const written = lines.filter(({ text }) => text.trim());
   const pairs = written.slice(1).flatMap((line, at) => {
     const above = written[at]!;
@@ -55,5 +57,5 @@ export function findProfile({ lines, settings }: SourceDocument): Profile {
     const running = own.filter((pair) => pair.running).length;
     return running > long && running >= own.length * wrappedShare && running >= (gap === 1 ? 1 : fewestApart);
   });
-  return { lines: wrapped ? 'wrapped' : 'whole', markdown, scanned };
+  return { lines: wrapped ? 'wrapped' : 'whole', markdown };
 }

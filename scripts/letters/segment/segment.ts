@@ -66,7 +66,7 @@ function readLetter(
 ): ReadLetter {
   const { settings } = document;
   const lines = toPlainLines(document.lines);
-  const uses = conversionLines(lines, profile.scanned);
+  const uses = conversionLines(lines, profile.lines === 'scanned');
   const free = (n: number) => !uses.has(n);
   const left = new Set(lines.flatMap(({ n, text }) => (text.trim() ? [n] : [])));
   for (const { n, text } of document.lines) if (text.trim() && !left.has(n)) uses.set(n, 'page-furniture');
@@ -85,7 +85,7 @@ function readLetter(
     const own = head.rests.get(line.n);
     if (own) return [{ ...line, text: own }];
     // What a page's end has left in a running text parts its paragraphs as the page does.
-    if (profile.lines === 'wrapped' && !profile.scanned) return [free(line.n) ? line : { ...line, text: '\f' }];
+    if (profile.lines === 'wrapped') return [free(line.n) ? line : { ...line, text: '\f' }];
     return free(line.n) ? [{ ...line, text: line.text.replaceAll('\f', '') }] : [];
   });
   const putBack: Change[] = [];
@@ -93,7 +93,8 @@ function readLetter(
     diagnostics.info(document.path, { line }, rule, message);
     if (lost) putBack.push({ line, from: lost.from, to: lost.to, kind: 'ocr', why: lost.why });
   };
-  const read = profile.scanned ? readScan(rest, uses, vocabulary, report) : readPieces(rest, profile, vocabulary);
+  const read =
+    profile.lines === 'scanned' ? readScan(rest, uses, vocabulary, report) : readPieces(rest, profile, vocabulary);
   const { pieces, index, entries, missing } = takeIndex(read);
   put(index.flatMap(range), 'index');
   const body = new Body(vocabulary, entries, putBack);

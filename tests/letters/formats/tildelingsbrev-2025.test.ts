@@ -523,7 +523,7 @@ describe('tables', () => {
 });
 
 describe('other texts of the kind', () => {
-  const settings = { year: 2025, lacksNorwegianLetters: true };
+  const settings = { year: 2025, lines: 'scanned' } as const;
   const read = (text: string) => readLetters(documentOf(text, settings)).letters[0]!;
   const headings = (text: string) =>
     read(text).reading.tree.children.flatMap((node) => (node.type === 'heading' ? [toPlain(node)] : []));

@@ -1,6 +1,9 @@
 /** A piece of a letter: what one line, or one paragraph of several lines, is in print, before anyone asks what it means. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
+import type { Vocabulary } from '../../../text/vocabulary.ts';
+import { joinLines } from '../../layout/join-lines.ts';
+import type { HeadingCells } from './heading-cells.ts';
 import { readInline } from './inline.ts';
 import { type Passage, wordsOf } from './passages.ts';
 
@@ -48,6 +51,12 @@ export function toPiece(passage: Passage, level = 0): Piece {
 export function plainPiece(text: string, lines: LineRange): Piece {
   const content: PhrasingContent[] = readInline(text, lines[0]);
   return toPiece({ content, lines, mark: null, indent: 0, apart: false, row: true });
+}
+
+/** A row that heads an assignment, put together from what is left of its cells. */
+export function cellsPiece({ id, department, title }: HeadingCells, lines: LineRange, vocabulary: Vocabulary): Piece {
+  const cells = [id, department, joinLines(title, vocabulary)];
+  return { ...plainPiece(cells.join(' '), lines), cells, titleAsPrinted: title.join(' ') };
 }
 
 /** The piece with other words. */

@@ -7,14 +7,16 @@
  */
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
-import { readIdentifierLine } from '../lines/identifier-line.ts';
-import { type Piece, plainPiece } from '../lines/piece.ts';
-import { assignmentLabel, earlierWords, goalPartWords, goalWords, groupWords } from '../wording.ts';
-import { readAssignmentHeading } from './heading-cells.ts';
+import { printedWidth } from '../../layout/printed-width.ts';
+import { readHeadingCells } from '../lines/heading-cells.ts';
+import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
+import { cellsPiece, type Piece, plainPiece } from '../lines/piece.ts';
+import { assignmentLabel, deadlineLine, earlierWords, goalPartWords, goalWords, groupWords } from '../wording.ts';
+import { bulletOf, labelOf } from './marks.ts';
 import type { Report } from './report.ts';
 import type { ScanLine } from './scan-lines.ts';
 import { readSections, titleEnd } from './sections.ts';
-import { startsUpper } from './sentence.ts';
+import { endsOpen, startsLower, startsUpper } from './sentence.ts';
 
 export interface OutlineHeading {
   piece: Piece;
@@ -30,8 +32,8 @@ const names = [...goalParts, ...groupWords.map(([pattern]) => pattern), assignme
 const matches = (patterns: readonly RegExp[], text: string) =>
   startsUpper(text) && patterns.some((pattern) => pattern.test(text));
 
-/** `Vedlegg I — …`. */
-const attachmentPattern = /^Vedlegg ([|IVXl1]{1,4})\s*[—–-]\s*(\S.*)$/u;
+/** `Vedlegg I — …`, `Vedlegg 2: …`. */
+const attachmentPattern = /^Vedlegg ([|IVXl\d]{1,4})\s*[—–:-]\s*(\S.*)$/u;
 
 export function readOutline(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): OutlineHeading[] {
   const sections = readSections(lines, vocabulary, report);
@@ -60,24 +62,31 @@ function readOther(
   const line = lines[at]!;
   const [, printed] = attachmentPattern.exec(line.text) ?? [];
   if (printed) {
-    const numeral = /[VX]/u.test(printed) ? printed : 'I'.repeat(printed.length);
+    const numeral = /[VX]|^\d+$/u.test(printed) ? printed : 'I'.repeat(printed.length);
     if (numeral !== printed) report(line.n, 'number-restored', `Read «Vedlegg ${printed}» as Vedlegg ${numeral}`);
     const piece = { ...plainPiece(line.text.replace(printed, numeral), [line.n, line.n]), level: 1 };
     return { piece, stop: at, end: at + 1 };
   }
-  const heading = readAssignmentHeading(lines, at, vocabulary);
+  const heading = readHeadingCells(lines, at, (next, _, title) => isTitle(next, joinLines(title, vocabulary)));
   if (!heading) return readNamed(lines, at, vocabulary);
-  const { id, departments, title, titleAsPrinted, end } = heading;
-  if (/[,/]$/u.test(departments)) {
-    const reason = `Expected another department after «${departments}» in the heading of ${id}`;
+  const { id, department, end } = heading;
+  if (/[,/]$/u.test(department)) {
+    const reason = `Expected another department after «${department}» in the heading of ${id}`;
     report(line.n, 'departments-open', reason);
   }
-  const piece = {
-    ...plainPiece(`${id} ${title}`, [line.n, lines[end - 1]!.n]),
-    cells: [id, departments, title],
-    titleAsPrinted,
-  };
-  return { piece, stop: at, end };
+  return { piece: cellsPiece(heading, [line.n, lines[end - 1]!.n], vocabulary), stop: at, end };
+}
+
+/** Points that the cells of one line but the first may fill together. */
+const titleColumn = 320;
+const betweenSentences = /[.!?] \p{Lu}/u;
+
+/** True when a line goes on with a title. After a blank line only an unfinished one does. */
+function isTitle(line: ScanLine, title: string): boolean {
+  if (bulletOf(line) || labelOf(line.text) || isIdentifierLine(line.text)) return false;
+  if (deadlineLine.test(line.text) || betweenSentences.test(line.text)) return false;
+  if (printedWidth(line.raw.trim()) > titleColumn) return false;
+  return (!line.gap && !line.newPage) || (endsOpen(title) && startsLower(line.text));
 }
 
 /** `Mål 5: …`, `TB2026-63 …`, `Nøkkeltall`: a line that its words make a heading, and those that it wraps into. */

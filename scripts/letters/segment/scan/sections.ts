@@ -25,7 +25,7 @@ export interface Numbered {
 }
 
 /** A heading that begins an attachment. */
-const attachmentStart = /^Vedlegg \S{1,4}\s*[—–-]/u;
+const attachmentStart = /^Vedlegg \S{1,4}\s*[—–:-]/u;
 
 export function readSections(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): Numbered[] {
   const found: Numbered[] = [];

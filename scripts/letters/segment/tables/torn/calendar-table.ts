@@ -14,7 +14,7 @@ import { endsSentence, startsLower } from '../../scan/sentence.ts';
 import type { TornTable } from './index.ts';
 import { joinCell } from './join-cell.ts';
 
-const headPattern = /^Dato\s+Tiltak\s+Merknad$/u;
+const headPattern = /^(Dato|Når|Tidspunkt)\s+(\p{Lu}\p{Ll}+)\s+(Merknad(?:er)?|Kommentar(?:er)?)$/u;
 /** `31. jan.`, `28. feb`, `07. nov.` at the start of a row. */
 const rowStart = /^(\d{1,2}\. ?(?:jan|feb|mars|apr|mai|juni|juli|aug|sep|[oø]kt|nov|des)\p{L}*\.?)(?:\s+(.*))?$/iu;
 const border = /\s*[|‘]\s*/u;
@@ -42,11 +42,16 @@ interface Row {
 
 /** The calendar with all lines of its section, for cells may stand above the head; null where there is none. */
 export function findCalendar(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): TornTable | null {
-  if (!lines.some(({ text }) => headPattern.test(text))) return null;
-  return { start: 0, end: lines.length, nodes: readCalendar(lines, vocabulary, report) };
+  const names = lines.map(({ text }) => headPattern.exec(text)).find((match) => match !== null);
+  return names ? { start: 0, end: lines.length, nodes: readCalendar(names, lines, vocabulary, report) } : null;
 }
 
-function readCalendar(lines: readonly ScanLine[], vocabulary: Vocabulary, report: Report): BlockContent[] {
+function readCalendar(
+  [, ...names]: RegExpExecArray,
+  lines: readonly ScanLine[],
+  vocabulary: Vocabulary,
+  report: Report,
+): BlockContent[] {
   const head: Row = {
     date: '',
     what: [],
@@ -83,7 +88,7 @@ function readCalendar(lines: readonly ScanLine[], vocabulary: Vocabulary, report
     cells: [date, joinCell(what, isBulleted, vocabulary), joinCell(remark, beginsRemark, vocabulary)],
     lines: at,
   }));
-  const headRow = { cells: ['Dato', 'Tiltak', 'Merknad'], lines: head.lines };
+  const headRow = { cells: names, lines: head.lines };
   return [
     withLines(table([headRow, ...printed], 'calendar'), lines),
     ...unplaced.map(({ text, n }) => paragraph(text, [n, n])),
