@@ -42,7 +42,7 @@ const setAside = new Set<LineUse>([
 const cellLabels = /ID:|Eieravdeling(?: HOD:)?|^\s*HOD:|Avd\. ?HOD:?/gu;
 
 /** A bullet read as a letter, at the start of a later cell of a line (`25. sep. e Budsjett`). */
-const misreadBullet = /(?<=\.\s)[eo]\s(?=\p{Lu})/gu;
+const misreadBullet = /(?<=[.:;?)\]]\s)[eo]\s(?=\p{Lu})/gu;
 
 /** A list mark before a line's text: the list shows it, not as words. */
 const listMark = /^\s*(?:[-•*]\s+)?(?:\(?\d{1,3}[.)]\s|[eo]\s)/u;
@@ -80,7 +80,7 @@ function countLetter(letter: Letter, folder: string, diagnostics: Diagnostics): 
   return count;
 }
 
-interface ShownLine {
+export interface ShownLine {
   n: number;
   words: string[];
   /** True where a hyphen ends the line: its last word may go on in the next. */
@@ -88,13 +88,22 @@ interface ShownLine {
 }
 
 /** Words of the lines that the page does not have. */
-function findMissing(lines: ShownLine[], { words, listNumbers }: PageWords): { n: number; word: string }[] {
+export function findMissing(lines: ShownLine[], { words, listNumbers }: PageWords): { n: number; word: string }[] {
   for (const [at, line] of lines.entries()) if (line.isSplit) joinHalves(line, lines[at + 1]);
-  const missing = lines.map((line) => ({ ...line, words: line.words.filter((word) => !take(words, word)) }));
+  const missing = lines.map((line) => ({ ...line, words: line.words.filter(isMissing) }));
   for (const [at, line] of missing.entries()) joinHalves(line, missing[at + 1]);
   return missing.flatMap((line) =>
     line.words.filter((word) => !take(listNumbers, word) && !isGlued(word)).map((word) => ({ n: line.n, word })),
   );
+
+  /** `TB 2026-07` is `TB2026-07` where it heads an assignment. */
+  function isMissing(word: string, at: number, line: readonly string[]): boolean {
+    if (take(words, word)) return false;
+    const next = line[at + 1];
+    if (next === undefined || !take(words, `${word}${next}`)) return true;
+    words.set(next, (words.get(next) ?? 0) + 1);
+    return false;
+  }
 
   /** `priorite-` and `ringsveileder` on the next line are one word on the page. */
   function joinHalves(line: ShownLine, next: ShownLine | undefined): void {

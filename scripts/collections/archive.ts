@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { compareLetters } from '../../src/domain/letter-order.ts';
 import {
   type Assignment,
+  type DepartmentEntry,
   type Goal,
   type LetterData,
   letterData,
@@ -69,7 +70,26 @@ export function readArchive(root: string, diagnostics: Diagnostics): Archive | n
 
   const assignments = assignmentsById(letters.flatMap((data) => data.assignments));
   const goals = new Map(letters.flatMap((data) => data.goals.map((goal) => [goal.id, goal])));
-  return { letters, names: nameLetters(letters), sources, settings, assignments, goals, ways };
+  const departments = [...ways.departments, ...unlistedDepartments(letters, ways)];
+  return {
+    letters,
+    names: nameLetters(letters),
+    sources,
+    settings,
+    assignments,
+    goals,
+    ways: { ...ways, departments },
+  };
+}
+
+/** Departments that assignments print and the vocabulary lacks: known by their letters alone. */
+function unlistedDepartments(letters: readonly LetterData[], { departments }: WaysVocabulary): DepartmentEntry[] {
+  const listed = new Set(departments.map(({ code }) => code));
+  const printed = letters.flatMap((data) => data.assignments.flatMap((assignment) => assignment.departments));
+  return [...new Set(printed)]
+    .filter((code) => !listed.has(code))
+    .sort()
+    .map((code) => ({ code, name: null, printed: [], why: null }));
 }
 
 function readLetter(file: string, path: string, diagnostics: Diagnostics): LetterData[] {

@@ -47,8 +47,8 @@ export interface SourceDocument {
  * until the next heading of the same or a smaller depth.
  */
 export type HeadingPlace =
-  /** A chapter or section (punkt); `number` as printed or null. Area headings (2.1 Folkehelse) are sections too. */
-  | { role: 'section'; number: string | null }
+  /** A chapter or section (punkt); `number` as printed or null. Area headings (2.1 Folkehelse) are sections too, groups (Nye oppdrag) name no area. */
+  | { role: 'section'; number: string | null; isGroup?: true }
   /** The title of an attachment (vedlegg); sections inside it stand under it. */
   | { role: 'attachment' }
   /** A goal. `title` without «Mål n:». */

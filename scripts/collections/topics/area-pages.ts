@@ -49,9 +49,13 @@ function reportUnknown(archive: Archive, diagnostics: Diagnostics): void {
   const known = archive.ways.areas.flatMap(({ years }: AreaEntry) => years);
   for (const { letter, goals, assignments } of archive.letters) {
     const titles = new Set(known.filter(({ year }) => year === letter.year).flatMap((one) => one.titles));
+    const counts = new Map<string, number>();
     for (const subject of [...goals, ...assignments]) {
       if (!subject.area || areaTitles(subject).some((title) => titles.has(title))) continue;
-      const reason = `Unexpected area «${subject.area.title}» of ${subject.id}, expected one of ${letter.year} in areas.yaml`;
+      counts.set(subject.area.title, (counts.get(subject.area.title) ?? 0) + 1);
+    }
+    for (const [title, count] of counts) {
+      const reason = `Unexpected area «${title}» of ${count} goals and assignments in ${letter.slug}; they are on no page of an area until it is added to an area of ${letter.year}`;
       diagnostics.warn('content/vocabulary/areas.yaml', undefined, 'area-unknown', reason);
     }
   }

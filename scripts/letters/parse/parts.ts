@@ -70,7 +70,9 @@ function sectionNumber(place: HeadingPlace, text: string): string | null {
 
 /** Depth of the nearest ancestor with a printed number that is one step above the goal and assignment lists. */
 export function areaOf(part: Part): Part | null {
-  const sections = part.path.filter((outer) => outer.place.role === 'section' || outer.place.role === 'goal');
+  const sections = part.path.filter(
+    ({ place }) => place.role === 'goal' || (place.role === 'section' && !place.isGroup),
+  );
   const goal = sections.find((outer) => outer.place.role === 'goal');
   if (goal) return goal;
   return sections.length > 1 ? sections[sections.length - 2]! : (sections.at(-1) ?? null);

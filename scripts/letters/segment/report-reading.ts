@@ -1,6 +1,5 @@
 /** What a reading has found, and what a person should look at: one message a letter, and one for each thing that is wrong in it. */
 
-import { toDay } from '../../../src/domain/date.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import { toPlain } from '../../text/markdown.ts';
 import { linesOf } from '../layout/nodes.ts';
@@ -12,11 +11,9 @@ export interface Found {
   missing: readonly { id: string; line: number }[];
 }
 
-const numericDay = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(20\d{2}|\d{2})(?![\d.])/gu;
-
 export function reportReading(
   { kind, sender, recipient, date, tree, lines: [first] }: LetterReading,
-  { path, lines }: SourceDocument,
+  { path }: SourceDocument,
   { titled, missing }: Found,
   diagnostics: Diagnostics,
 ): void {
@@ -56,17 +53,5 @@ export function reportReading(
   for (const node of untyped.slice(0, 5)) {
     const reason = `Unexpected paragraph that begins with an ID: «${toPlain(node).slice(0, 60)}»; shown as text. If it is an assignment, put its heading on a line of its own or add the wording in scripts/letters/segment/constructs/assignment.ts`;
     diagnostics.warn(path, { line: linesOf(node)[0] }, 'assignment-open', reason);
-  }
-  for (const { n, text } of lines) {
-    for (const [printed, day, month, year] of text.matchAll(numericDay)) {
-      const isDay = Number(day) > 0 && Number(day) <= 31 && Number(month) > 0 && Number(month) <= 12;
-      if (isDay && !toDay(Number(year!.length === 2 ? `20${year}` : year), Number(month), Number(day)))
-        diagnostics.warn(
-          path,
-          { line: n },
-          'day-unknown',
-          `Unexpected day «${printed}», which no calendar has; the deadline has no date. Ask the sender, and write the right day in corrections.yaml`,
-        );
-    }
   }
 }

@@ -3,7 +3,7 @@
  *
  * Takes: a restored source document.
  * Guarantees: every line with words is in a node or an aside; what could not be typed is running text.
- * Reports: `letter-read`, `letter-unsure`, `assignment-missing`, `day-unknown`.
+ * Reports: `letter-read`, `letter-unsure`, `assignment-missing`.
  */
 import type { RootContent } from 'mdast';
 import type { LineRange, LineUse } from '../../../src/schemas/index.ts';

@@ -20,7 +20,7 @@ export const group: Construct = (pieces, at, body) => {
   if (piece.mark?.label) return 0;
   if (!piece.inIndex) body.groupKind = kind;
   const depth = body.belowNumbers;
-  body.addHeading(depth, piece.content, { role: 'section', number: null }, piece.lines);
+  body.addHeading(depth, piece.content, { role: 'section', number: null, isGroup: true }, piece.lines);
   if (body.numbers) body.sectionDepth = depth;
   return 1;
 };
