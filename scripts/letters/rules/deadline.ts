@@ -13,8 +13,8 @@ export interface SetDeadline {
 
 /** A deadline under its own name: `Frist`, `Frister`, `Tidsfrist`, `Ny frist`; not `Fristbrudd`. */
 const named = /(?<!\p{L})(?:tids|svar|leverings|leveranse|del|slutt)?frist(?:en|er|ene)?(?!\p{L})/iu;
-/** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` over a list. */
-const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!:?\s*$)/iu;
+/** A sentence that is about the deadline: `Frister avklares …`, `Ny frist 31.12.2024.`; not `Frister:` or `Frist og rapportering:` over a list. */
+const namedFirst = /^(?:ny )?(?:tids|svar|leverings|leveranse)?frist(?:en|er|ene)?(?!\p{L})(?!(?: og \p{L}+)?:?\s*$)/iu;
 /**
  * A time that is still to be set: `… og frist avklares nærmere i fagdialogen`, `… dialog med Helsedirektoratet om innretning og frist`,
  * `øvrige leveranser avklares i dialog med departementet`.

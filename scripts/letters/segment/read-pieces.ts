@@ -16,7 +16,7 @@ import { goesOnRow, isRow, readRows } from './lines/rows.ts';
 import { splitPieces } from './lines/split-pieces.ts';
 import { unfold } from './lines/unfold.ts';
 import type { Profile } from './profile.ts';
-import { deadlineLine, departmentLabel } from './wording.ts';
+import { deadlineLine, departmentLabel, unitWords } from './wording.ts';
 import { readWrapped } from './wrapped/read-wrapped.ts';
 
 export function readPieces(lines: readonly SourceLine[], profile: Profile, vocabulary: Vocabulary): Piece[] {
@@ -102,7 +102,7 @@ function mayJoin(last: Piece, piece: Piece): boolean {
   if (
     last.strong ||
     piece.strong ||
-    [last, piece].some(({ text }) => departmentLabel.test(text) || deadlineLine.test(text))
+    [last, piece].some(({ text }) => departmentLabel.test(text) || deadlineLine.test(text) || unitWords.test(text))
   )
     return false;
   return last.text.length >= shortestHalf && (piece.text.length >= shortestHalf || /^[«"“(]?\p{Ll}/u.test(piece.text));

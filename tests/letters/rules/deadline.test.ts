@@ -72,6 +72,7 @@ describe('deadlines', () => {
   });
 
   it.each([
+    'Frist og rapportering:',
     'Strategien er sendt på offentlig høring, med frist i januar 2024.',
     'Direktoratet har fått frist til å ferdigstille veilederen innen utgangen av 2023.',
     'Det vises til tidligere oppdrag som skal ferdigstilles innen utgangen av 2024.',

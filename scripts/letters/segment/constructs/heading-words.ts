@@ -1,7 +1,7 @@
 /** Words of a piece as a heading: with the number that the reading of lines has taken for a list's mark. */
 import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Piece } from '../lines/piece.ts';
-import { endsInOpenWord, leadIn } from '../wording.ts';
+import { endsInOpenWord, leadIn, unitWords } from '../wording.ts';
 
 export function withoutMark({ mark, text }: Piece): string {
   return mark?.label ? `${mark.label} ${text}` : text;
@@ -18,6 +18,8 @@ const shortestText = 60;
 const isName = (text: string) =>
   text.split(' ').length <= mostNameWords && /[\p{L}\p{N})]$/u.test(text) && !endsInOpenWord(text);
 const mostNameWords = 6;
+/** A chapter of the budget, or a sentence that is shorter than its heading. */
+const isBelowHeading = /^Kap\. ?\d|^\p{Lu}.*\p{Ll}\.$/u;
 
 /** True for a line that reads as a heading though nothing marks it: short, by itself, over running text. */
 export function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean {
@@ -27,5 +29,5 @@ export function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean
   if (piece.text.endsWith(':') && (piece.text.length > longestWithColon || piece.text.includes('.'))) return false;
   if (piece.text.endsWith(':'))
     return next.text.length >= shortestText && !leadIn.test(piece.text) && !readNamedLabel(next.text);
-  return next.text.length > piece.text.length;
+  return next.text.length > piece.text.length || isBelowHeading.test(next.text) || unitWords.test(next.text);
 }

@@ -21,7 +21,11 @@ export const section: Construct = (pieces, at, body) => {
   const parts = number.split('.').map(Number);
   const alone = parts.length === 1;
   if (piece.level === 0) {
-    if (/[.:;,]$/u.test(title) || (alone && title.length > longestChapter) || !mayFollow(parts, body.numbers ?? [0]))
+    if (
+      (/[.:;,]$/u.test(title) && !hasChild(pieces, at, number)) ||
+      (alone && title.length > longestChapter) ||
+      !mayFollow(parts, body.numbers ?? [0])
+    )
       return 0;
     const next = parts[0] === (body.numbers?.[0] ?? 0) + 1 && !pieces[at - 1]?.mark;
     if (alone && (!piece.apart || (!next && body.flow.awaits(piece.mark ?? none)) || isItemOf(pieces, at))) return 0;
@@ -45,6 +49,12 @@ export const section: Construct = (pieces, at, body) => {
 function isUnderHeading({ level }: Piece, { numbers, levels, outermost }: Body): boolean {
   if (numbers !== null || levels.length === 0) return false;
   return level > levels[0]! || (level === 0 && assignmentSection.test(outermost));
+}
+
+/** The next number is one below: `3.6 …`, a title that ends as a sentence, and then `3.6.1 Styringsparametere`. */
+function hasChild(pieces: readonly Piece[], at: number, number: string): boolean {
+  const next = pieces.slice(at + 1).find((piece) => piece.apart && numbered.test(withoutMark(piece)));
+  return pieces[at]!.apart && next !== undefined && withoutMark(next).startsWith(`${number}.1`);
 }
 
 const none = { style: '', ordinal: null };

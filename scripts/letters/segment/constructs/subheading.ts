@@ -55,7 +55,11 @@ export const attachment: Construct = (pieces, at, body) => {
   if (!isPlain(piece) || piece.mark || !attachmentWords.test(piece.text) || piece.text.length > 160) return 0;
   if (
     !piece.level &&
-    !(piece.apart && looksLikeHeading(piece, pieces[at + 1]) && !/^vedlegg(?:t|:)/iu.test(piece.text))
+    !(
+      piece.apart &&
+      (pieces[at + 1]?.rows || looksLikeHeading(piece, pieces[at + 1])) &&
+      !/^vedlegg(?:t|:)/iu.test(piece.text)
+    )
   )
     return 0;
   body.inAttachment = true;
@@ -145,7 +149,7 @@ export const subheading: Construct = (pieces, at, body) => {
     !/[.;,]$/u.test(piece.text) &&
     pieces[at + 1] !== undefined;
   if (!piece.level && !isBold && !looksLikeHeading(piece, pieces[at + 1])) return 0;
-  if (!piece.level && (piece.mark || /^(?:frist|kontaktperson)/iu.test(piece.text))) return 0;
+  if (!piece.level && (piece.mark || /^(?:frist|kontaktperson)(?!\p{L})/iu.test(piece.text))) return 0;
   if (body.assignment && body.assignmentClosed && piece.level > 0) {
     body.closeAssignment();
     body.addHeading(body.belowNumbers, text, { role: 'section', number: null }, piece.lines);

@@ -24,10 +24,14 @@ function hadRoom(lines: readonly TextLine[], next: TextLine): boolean {
 }
 
 /** Lines that stand for themselves: deadlines, departments, contacts. */
-export const labelLine = /^(?:Frist(?!\p{L})|Prioritet \d|Ansvarlig avdeling|Kontaktperson)/u;
+const labelLine = /^(?:Frist(?!\p{L})|Prioritet \d|Ansvarlig avdeling|Kontaktperson)/u;
 
-/** True when the line goes on with the paragraph above it. */
-export function continuesParagraph(lines: readonly TextLine[], line: TextLine, inItem: boolean): boolean {
+/** True when the line goes on with the paragraph above it. `alone`: nothing stands right below it. */
+export function continuesParagraph(
+  lines: readonly TextLine[],
+  line: TextLine,
+  { inItem, alone }: { inItem: boolean; alone: boolean },
+): boolean {
   const last = lines.at(-1)!;
   const finished = isFinished(last);
   const width = widthWithNext(last, line);
@@ -41,7 +45,9 @@ export function continuesParagraph(lines: readonly TextLine[], line: TextLine, i
       return lower || width > (finished ? roomAtPageEnd : surelyShort);
     case 'soft':
       if (!inItem) return lower && !finished;
-      return lower || (!finished && width > fullItemLine) || (lines.length === 1 && width > fullSingleItemLine);
+      return (
+        lower || (!alone && ((!finished && width > fullItemLine) || (lines.length === 1 && width > fullSingleItemLine)))
+      );
     case 'hard':
       return false;
   }

@@ -37,7 +37,8 @@ export interface HeadingLines {
 export function readHeadingLines(lines: readonly TextLine[], at: number, open: boolean): HeadingLines | null {
   const line = lines[at]!;
   const { text } = line;
-  if (numberedHeading.test(text) || isIdentifierLine(text) || (open && goalWords.test(text)))
+  if (numberedHeading.test(text) || (open && goalWords.test(text))) return { taken: lengthOf(lines, at), bare: false };
+  if (isIdentifierLine(text) && (open || isEnded(lines[at - 1], line)))
     return { taken: lengthOf(lines, at), bare: false };
   if (!open || line.bullet) return null;
   if (partWords.test(text) || changedAssignment.test(text)) return { taken: lengthOf(lines, at), bare: true };
@@ -45,6 +46,10 @@ export function readHeadingLines(lines: readonly TextLine[], at: number, open: b
   if (fundingWords.test(text)) return line.width <= longestFunding && !runsOn(line, next) ? one : null;
   return shortLine.test(text) && !isLabel(text) && next && isUnder(line, next) ? one : null;
 }
+
+/** True where the line above ends its paragraph: an ID below the middle of a sentence only begins its line. */
+const isEnded = (above: TextLine | undefined, line: TextLine) =>
+  !above || isFinished(above) || widthWithNext(above, line) <= roomInLine;
 
 const one = { taken: 1, bare: true };
 const isLabel = (text: string) =>

@@ -8,7 +8,7 @@ import { joinLines } from '../../layout/join-lines.ts';
 import type { SourceLine } from '../../reading.ts';
 import { readHeadingCells } from '../lines/heading-cells.ts';
 import { headingMark, readHeading } from '../lines/marked-heading.ts';
-import { continues, readMark } from '../lines/marks.ts';
+import { continues, type Marked, readMark } from '../lines/marks.ts';
 import { readPassages } from '../lines/passages.ts';
 import { cellsPiece, type Piece, plainPiece, toPiece } from '../lines/piece.ts';
 import type { Profile } from '../profile.ts';
@@ -24,6 +24,8 @@ export function readWrapped(lines: readonly SourceLine[], profile: Profile, voca
   let group: TextLine[] = [];
   /** Right below a heading that another may stand under. */
   let underHeading = false;
+  /** The last item with a number since the last heading. */
+  let counted: Marked | null = null;
   const close = (next?: TextLine) => {
     if (group.length > 0) pieces.push(...toPieces(group, next, vocabulary));
     group = [];
@@ -35,7 +37,14 @@ export function readWrapped(lines: readonly SourceLine[], profile: Profile, voca
     const heading: HeadingLines | null = cured
       ? null
       : readHeadingLines(found, at, line.gap !== 'none' || underHeading);
-    if (cured || heading || (group.length > 0 && !goesOn(group, line, profile))) close(line);
+    if (
+      cured ||
+      heading ||
+      (group.length > 0 && !goesOn(group, line, profile, { counted, alone: (found[at + 1]?.gap ?? 'hard') !== 'none' }))
+    )
+      close(line);
+    if (cured || heading) counted = null;
+    else if (group.length === 0) counted = numberedItem(line) ?? counted;
     if (cured) pieces.push(cured.piece);
     else if (heading) {
       const [first, ...wrapped] = found.slice(at, at + heading.taken);
@@ -97,15 +106,33 @@ function toPieces(group: readonly TextLine[], next: TextLine | undefined, vocabu
 
 const isLabel = (text: string) => goalPartWords.some(([pattern]) => pattern.test(text));
 
-function goesOn(open: readonly TextLine[], line: TextLine, profile: Profile): boolean {
+const numberedItem = ({ text }: TextLine) => {
+  const marked = readMark(text);
+  return marked?.mark.ordinal ? marked : null;
+};
+
+/** The next item of a list, which begins as the one before does. */
+function follows(last: Marked | null, next: Marked | null): boolean {
+  return Boolean(last && next && continues(last.mark, next.mark) && isSmall(last.rest) === isSmall(next.rest));
+}
+
+const isSmall = (text: string) => /^\p{Ll}/u.test(text);
+
+function goesOn(
+  open: readonly TextLine[],
+  line: TextLine,
+  profile: Profile,
+  { counted, alone }: { counted: Marked | null; alone: boolean },
+): boolean {
   const last = open.at(-1)!;
   const [above, text] = [open[0]!.text, line.text];
   if (line.bullet || headingMark.test(text) || headingMark.test(above) || hasHtml(text)) return false;
   if (departmentLabel.test(text) || isLabel(text) || isLabel(above)) return false;
   const [mark, first] = [readMark(text)?.mark, readMark(above)?.mark];
   const isDecimal = mark?.style.includes('1') && mark.style !== '1.1' && !mark.bulleted;
-  const isNext = mark && first && continues(first, mark);
+  const isNext = (mark && first && continues(first, mark)) || follows(counted, readMark(text));
   if (mark && (isNext || !isDecimal || line.gap !== 'none' || /[.:;]$/u.test(last.text))) return false;
   if (profile.markdown && line.gap === 'none') return !/^(?:\*\*)?Frist/u.test(text);
-  return continuesParagraph(open, line, (first !== undefined && first.style !== '1.1') || open[0]!.bullet);
+  const inItem = (first !== undefined && first.style !== '1.1') || open[0]!.bullet;
+  return continuesParagraph(open, line, { inItem, alone });
 }
