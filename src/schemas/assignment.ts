@@ -75,9 +75,13 @@ export const reportPassage = z.object({
   anchor: z.string(),
   url: address,
   lines: lineRange,
-  /** Words of the assignment that led to the passage, as the assignment writes them, most telling first. */
-  words: z.array(z.string()).min(1),
-  /** The first sentence of a section; of a paragraph the sentence that has most of `words`. Plain. */
+  /** Words of the assignment that led to the passage, as the assignment writes them, most telling first; empty for a reader's. */
+  words: z.array(z.string()),
+  /** Tied by its words, or by a person who read both. */
+  by: z.enum(['words', 'reader']),
+  /** Why, in Norwegian: the words, or what the reader says. */
+  why: z.string(),
+  /** The sentence that tells of it. Plain. */
   text: z.string(),
 });
 
