@@ -34,6 +34,10 @@ export const historyEvent = z.object({
   url: address,
   /** Line of that letter's source document that says it. */
   line,
+  /** The new deadline, word for word, where an annual report gives one; `date` is null when no day is fixed. */
+  deadline: z.object({ text: z.string(), date: dayOrNull }).optional(),
+  /** True where the report does not give the ID: the tie is ours (`reportPassages`). */
+  ours: z.literal(true).optional(),
 });
 
 /** What names an assignment: another assignment, or a passage of a letter outside its assignments. */

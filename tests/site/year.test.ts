@@ -159,7 +159,7 @@ describe('in a browser', () => {
   it('says neutrally what is not seen again, and marks our own matches', async () => {
     await open('2023/ikke-sett-igjen/');
     expect(await page.locator('main').textContent()).toContain('Det betyr ikke at de ikke er utført.');
-    const row = page.locator('.row').filter({ hasText: 'TB2023-18' });
+    const row = page.locator('.row').filter({ hasText: 'TB2023-18' }).first();
     expect(await row.textContent()).toMatch(
       /Sist sett: presisert av TTB2023-04 i Tillegg til tildelingsbrev, 6\. februar 2023/u,
     );

@@ -8,6 +8,18 @@ import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
 import { type ReportParagraph, readReportText } from './report-text.ts';
 
+/** A sentence shorter than this is the name of a matter (`Pilot for en integrert ungdomshelsetjeneste.`): the next one tells. */
+const shortest = 60;
+
+/** The sentence of a paragraph that has some words, with the next where it is short; null where none has. */
+export function quoteOf({ text }: ReportParagraph, words: string): string | null {
+  const sentences = splitSentences(text).map((sentence) => sentence.text);
+  const at = sentences.findIndex((sentence) => sentence.includes(words));
+  if (at < 0) return null;
+  const [own, next] = [sentences[at]!, sentences[at + 1]];
+  return next && own.length < shortest ? `${own} ${next}` : own;
+}
+
 /** Where a paragraph stands on the page of the report. */
 export function placeOf(
   { section: { title, anchor }, lines }: ReportParagraph,
@@ -50,7 +62,7 @@ function addedBy(
   const { line, quote, why } = tie;
   const paragraphs = readReportText(report, { withAccounts: true }).flatMap((section) => section.paragraphs);
   const paragraph = paragraphs.find(({ lines }) => line >= lines[0] && line <= lines[1]);
-  const sentence = paragraph && splitSentences(paragraph.text).find(({ text }) => text.includes(quote ?? ''))?.text;
+  const sentence = paragraph && quoteOf(paragraph, quote ?? '');
   if (paragraph && sentence) return [{ ...placeOf(paragraph, report), words: [], by: 'reader', why, text: sentence }];
   warn(tie, 'the line has no such sentence');
   return [];

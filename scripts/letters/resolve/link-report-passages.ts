@@ -8,7 +8,7 @@ import { splitSentences } from '../../../src/domain/sentences.ts';
 import type { Assignment, ReportPassage } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
-import { placeOf, withTies } from './apply-report-ties.ts';
+import { placeOf, quoteOf, withTies } from './apply-report-ties.ts';
 import { topicText } from './link-related.ts';
 import { matchSentence, type Sought, seek, type Told } from './match-sentence.ts';
 import { type ReportParagraph, readReportText } from './report-text.ts';
@@ -138,5 +138,11 @@ function toPassage(
   report: MergedLetter,
 ): ReportPassage {
   const phrases = sharedPhrases(words, own, { title: '', text });
-  return { ...placeOf(paragraph, report), words: phrases, by: 'words', why: `Felles ord: ${phrases.join(', ')}`, text };
+  return {
+    ...placeOf(paragraph, report),
+    words: phrases,
+    by: 'words',
+    why: `Felles ord: ${phrases.join(', ')}`,
+    text: quoteOf(paragraph, text) ?? text,
+  };
 }

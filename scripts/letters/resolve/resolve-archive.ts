@@ -20,6 +20,7 @@ import { linkReports } from './link-reports.ts';
 import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { proposeLineage } from './propose-lineage.ts';
+import { addPostponements } from './report-postponements.ts';
 import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
@@ -46,6 +47,7 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
   seeLast(letters);
   linkRelated(letters, lists.commonWords);
   linkReportPassages(letters, lists, diagnostics);
+  addPostponements(letters);
   linkBudget(letters, lists.commonWords);
   linkSupplements(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));

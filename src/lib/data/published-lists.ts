@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import {
   accountsRow,
-  assignment,
   authorisationRow,
   budgetRow,
   calendarRow,
@@ -15,6 +14,7 @@ import {
   reportItem,
   type TopicPage,
 } from '../../schemas/index.ts';
+import { publishAssignment, publishedAssignment } from '../assignments/publish-assignment.ts';
 import { publishTopic } from '../topics/publish-topic.ts';
 import { dataGuide, type FileGuide, type ListName } from './data-guide.ts';
 
@@ -33,7 +33,11 @@ interface PublishedList {
 export const publishedLists: Record<ListName, PublishedList> = {
   letters: { schema: letter, read: fromEach((data) => [data.letter]), flat: false },
   goals: { schema: goal, read: fromEach((data) => data.goals), flat: true },
-  assignments: { schema: assignment, read: fromEach((data) => data.assignments), flat: true },
+  assignments: {
+    schema: publishedAssignment,
+    read: fromEach((data) => data.assignments.map(publishAssignment)),
+    flat: true,
+  },
   budget: { schema: budgetRow, read: fromEach((data) => data.budget), flat: true },
   authorisations: { schema: authorisationRow, read: fromEach((data) => data.authorisations), flat: true },
   calendar: { schema: calendarRow, read: fromEach((data) => data.calendar), flat: true },

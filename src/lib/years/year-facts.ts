@@ -14,7 +14,7 @@ export interface YearFact {
 }
 
 /** Only what the year has something of. */
-export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: number): YearFact[] {
+export function yearFacts(page: YearPage, notSeen: NotSeenPage | null): YearFact[] {
   const { year, goals, letters, groups, calendars, ownBudget, budgetChapters } = page;
   const allocation = letters.filter(({ kind }) => kind === 'allocation');
   const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
@@ -38,7 +38,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
           'I tillegg til brevet',
           countOf(added, 'nytt oppdrag', 'nye oppdrag'),
           `#${firstOther?.letter ?? 'oppdrag'}`,
-          amended > 0 ? `og ${countOf(amended, 'presisering eller ny frist', 'presiseringer og nye frister')}` : null,
+          amended > 0 ? `og ${countOf(amended, 'presisering eller endring', 'presiseringer og endringer')}` : null,
         )
       : []),
     ...(carried
@@ -66,24 +66,11 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
         )
       : []),
     ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
-    ...(notSeen ? laterFacts(year, notSeen, takenUp) : []),
+    ...(notSeen ? laterFacts(notSeen) : []),
   ];
 }
 
-function laterFacts(year: number, { unseen, later, url }: NotSeenPage, takenUp: number): YearFact[] {
-  if (later.length === 0) return [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }];
-  return [
-    {
-      name: 'Tatt opp i et senere brev',
-      value: countOf(takenUp, 'oppdrag'),
-      url: takenUp > 0 ? `/videreforte/#gitt-${year}` : null,
-      note: 'videreført, presisert, utsatt, erstattet eller rapportert på',
-    },
-    {
-      name: 'Ikke sett igjen',
-      value: countOf(unseen.length, 'oppdrag'),
-      url,
-      note: 'ikke nevnt med nummer i brev for senere år',
-    },
-  ];
+/** Where there are later letters, a bar of all assignments says it: fate-bar.astro. */
+function laterFacts({ later, url }: NotSeenPage): YearFact[] {
+  return later.length === 0 ? [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }] : [];
 }
