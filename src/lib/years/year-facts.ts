@@ -1,7 +1,8 @@
 /** The numbers that a year's page begins with. */
 
 import { budgetItemUrl, budgetYearUrl } from '../../domain/addresses.ts';
-import { countOf } from '../../domain/format.ts';
+import { countKinds } from '../../domain/assignment-count.ts';
+import { countOf, joinWords } from '../../domain/format.ts';
 import type { NotSeenPage, YearPage } from '../../schemas/index.ts';
 import { keepTogether, unitWords } from '../budget/budget.ts';
 
@@ -22,6 +23,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null): YearFact
     list.reduce((total, letter) => total + letter[of], 0);
   const added = sum(others, 'assignments');
   const amended = sum(letters, 'amendments');
+  const all = groups.flatMap(({ areas }) => areas.flatMap((area) => area.assignments));
   const carried = letters.find(({ carriedOver }) => carriedOver > 0);
   const firstOther = groups.find(({ letter }) => others.some(({ slug }) => slug === letter));
   const calendarRows = calendars.reduce((total, { rows }) => total + rows.length, 0);
@@ -38,7 +40,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null): YearFact
           'I tillegg til brevet',
           countOf(added, 'nytt oppdrag', 'nye oppdrag'),
           `#${firstOther?.letter ?? 'oppdrag'}`,
-          amended > 0 ? `og ${countOf(amended, 'presisering eller endring', 'presiseringer og endringer')}` : null,
+          amended > 0 ? `og ${joinWords(countKinds(all).slice(1))}` : null,
         )
       : []),
     ...(carried
