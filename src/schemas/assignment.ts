@@ -140,7 +140,7 @@ export const assignment = z.object({
   departmentsAsPrinted: z.string().nullable(),
   /** Area: the numbered chapter it stands under; null in letters without areas. */
   area: z.object({ number: z.string().nullable(), title: z.string() }).nullable(),
-  /** Every goal of the section it stands under. */
+  /** Every goal of the section it stands under; of a supplement's those of its area in the year's letter. */
   goals: z.array(goalId),
   /** Whole body as Markdown, nothing left out. */
   text: z.string(),

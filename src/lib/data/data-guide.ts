@@ -81,7 +81,7 @@ export const dataGuide = {
       departments: 'Ansvarlige avdelinger i departementet.',
       departmentsAsPrinted: 'Avdelingene slik brevet skriver dem, der det sier mer enn kodene.',
       area: 'Kapittelet oppdraget står i, med nummer og tittel.',
-      goals: 'Målene i kapittelet oppdraget står i.',
+      goals: 'Målene i kapittelet oppdraget står i; for oppdrag i tillegg målene for området i årets tildelingsbrev.',
       text: 'Hele oppdraget, som Markdown.',
       parts: 'Deloppdrag, med merke og tekst.',
       deadlines: 'Frister: ordene i brevet, datoen eller null, delen fristen gjelder, og linjen.',
@@ -237,6 +237,22 @@ export const dataGuide = {
       budget: 'Rader i budsjett-tabellene der navnet eller kommentaren nevner temaet. Beløpet gjelder hele posten.',
       passages:
         'Avsnitt ellers i brev og rapport som nevner temaet: overskriften, den første setningen som gjør det, og linjen avsnittet i teksten begynner på.',
+    },
+  },
+  gaps: {
+    title: 'Det som mangler',
+    about:
+      'Ett innslag for hver nummerserie som brevene bruker eller nevner. Antallene i de andre filene gjelder bare brevene i arkivet; her står numrene som må finnes uten å være her.',
+    fields: {
+      id: 'Serien, med forbokstaver og år.',
+      year: 'Året serien gjelder.',
+      order: 'Plassen i listen, fra 1.',
+      letters: 'Brevene i arkivet som gir numre i serien, og hvor mange.',
+      given: 'Hvor mange numre de gir.',
+      highest:
+        'Det høyeste nummeret som er trykt, og brevet og linjen som gjør det. Om serien slutter der, vet vi ikke.',
+      missing: 'Numrene fram til det som ingen brev i arkivet gir.',
+      named: 'Numrene som brev i arkivet nevner uten at noen gir dem.',
     },
   },
 } satisfies Record<string, FileGuide>;

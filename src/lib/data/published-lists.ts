@@ -14,6 +14,7 @@ import {
   reportItem,
   type TopicPage,
 } from '../../schemas/index.ts';
+import { type NumberSeries, numberSeries } from '../../schemas/scope.ts';
 import { publishAssignment, publishedAssignment } from '../assignments/publish-assignment.ts';
 import { publishTopic } from '../topics/publish-topic.ts';
 import { dataGuide, type FileGuide, type ListName } from './data-guide.ts';
@@ -21,6 +22,8 @@ import { dataGuide, type FileGuide, type ListName } from './data-guide.ts';
 export interface PublishedData {
   letters: readonly LetterData[];
   topics: readonly TopicPage[];
+  /** In the order of the list. */
+  gaps: readonly NumberSeries[];
 }
 
 interface PublishedList {
@@ -45,6 +48,7 @@ export const publishedLists: Record<ListName, PublishedList> = {
   accounts: { schema: accountsRow, read: fromEach((data) => data.accounts), flat: true },
   corrections: { schema: correction, read: fromEach((data) => data.corrections), flat: true },
   topics: { schema: publishedTopic, read: ({ topics }) => topics.map(publishTopic), flat: true },
+  gaps: { schema: numberSeries, read: ({ gaps }) => [...gaps], flat: false },
 };
 
 export const listNames = Object.keys(publishedLists) as ListName[];
