@@ -2,7 +2,12 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { LongestFirst } from './tests/longest-first.ts';
 
-const shared = { testTimeout: 300_000, hookTimeout: 180_000, pool: 'forks' as const };
+const shared = {
+  maxWorkers: availableParallelism(),
+  testTimeout: 300_000,
+  hookTimeout: 180_000,
+  pool: 'forks' as const,
+};
 
 export default defineConfig({
   test: {
@@ -26,7 +31,6 @@ export default defineConfig({
           globalSetup: ['./tests/site/build-once.ts'],
           setupFiles: ['./tests/site/await-site.ts'],
           isolate: false,
-          maxConcurrency: availableParallelism(),
           sequence: { groupOrder: 1 },
         },
       },

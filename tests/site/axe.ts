@@ -10,6 +10,12 @@ export const allRules: RunOptions = {
   preload: { assets: ['media'] },
 };
 
+/** What can differ between widths, for what is seen at more than one. */
+export const sizeRules: RunOptions = {
+  resultTypes: ['violations'],
+  runOnly: { type: 'rule', values: ['target-size', 'scrollable-region-focusable'] },
+};
+
 /** What can differ between light and dark. */
 export const colourRules: RunOptions = {
   resultTypes: ['violations'],
@@ -18,13 +24,20 @@ export const colourRules: RunOptions = {
 
 type Axe = { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
 
-/** `parts`: selectors of what to look at; none for the whole page. */
-export async function violationsOf(page: Page, options = allRules, parts: string[] = []): Promise<string[]> {
+/** Selectors of what to look at and of what to pass over. */
+interface Parts {
+  include: string[];
+  exclude: string[];
+}
+
+const wholePage: Parts = { include: ['html'], exclude: [] };
+
+export async function violationsOf(page: Page, options = allRules, parts = wholePage): Promise<string[]> {
   if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axe.source);
   const violations = await page.evaluate(
-    async ([chosen, given]) => {
+    async ([context, given]) => {
       const { axe } = window as unknown as { axe: Axe };
-      const found = await axe.run(chosen.length > 0 ? { include: chosen } : document, given);
+      const found = await axe.run(context, given);
       return found.violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => html.slice(0, 120)) }));
     },
     [parts, options] as const,

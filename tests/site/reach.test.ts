@@ -1,16 +1,17 @@
 /**
  * The site for everyone: axe on every template, small screens, zoom, keyboard, forced colours, less motion. Each page is
- * opened once and then resized for all that is tried on it, as many at a time as there are cores.
+ * opened once and then resized for all that is tried on it.
  */
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { RunOptions } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { root } from '../root.ts';
-import { allRules, colourRules, violationsOf } from './axe.ts';
+import { allRules, colourRules, sizeRules, violationsOf } from './axe.ts';
 import { launch } from './browser.ts';
 import { layoutShift } from './layout-shift.ts';
-import { faces, type Template, templates, variants } from './templates.ts';
+import { faces, templates, variants } from './templates.ts';
 
 const address = inject('address');
 let browser: Browser;
@@ -23,14 +24,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(path: string, on = page): Promise<void> {
-  await on.goto(new URL(path.slice(1), address).href);
-  if (path.startsWith('/sok/?')) await on.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
+async function open(path: string): Promise<void> {
+  await page.goto(new URL(path.slice(1), address).href);
+  if (path.startsWith('/sok/?')) await page.waitForSelector('#sokeresultater[data-sok-ferdig]', { state: 'attached' });
 }
-
-type Seen = Pick<Template, 'path' | 'isLong'>;
-
-const named = (pages: Seen[]) => pages.map((seen) => [seen.path, seen] as const);
 
 describe('templates', () => {
   it('are all in the table', () => {
@@ -39,42 +36,26 @@ describe('templates', () => {
   });
 });
 
-describe('every template', () => {
-  const whole: Seen[] = [...templates, ...variants.map((path) => ({ path }))];
-
-  it.concurrent.each(named(whole))('%s', async (_, seen) => {
-    expect(await faultsOf(seen, { isFace: false })).toEqual([]);
-  });
-
-  it.concurrent.each(named(faces))('%s, another face of it', async (_, seen) => {
-    expect(await faultsOf(seen, { isFace: true })).toEqual([]);
+describe.each([
+  { name: 'every template', paths: [...templates.map(({ path }) => path), ...variants], areTablesOurs: true },
+  // A letter prints tables without headings.
+  { name: 'other faces of a template', paths: faces, areTablesOurs: false },
+])('$name', ({ paths, areTablesOurs }) => {
+  it.each(paths)('%s', async (path) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(path);
+    expect([
+      // Results of a search are put in when they are found.
+      ...(path.includes('?') ? [] : await shiftFaults()),
+      ...(await page.evaluate(headingFaults)),
+      ...(await sidewaysFaults()),
+      ...(areTablesOurs ? await tableFaults() : []),
+      ...(await axeFaults(frames.has(path) ? [] : ['body > header', 'body > footer'])),
+    ]).toEqual([]);
   });
 });
 
-/**
- * axe looks at the whole page first, unless it is long; a face is seen at one width, and its tables may be as a letter
- * prints them, without headings.
- */
-async function faultsOf({ path, isLong }: Seen, { isFace }: { isFace: boolean }): Promise<string[]> {
-  const own = await browser.newPage({ viewport: { width: 360, height: 800 } });
-  await open(path, own);
-  const found = [
-    // Results of a search are put in when they are found.
-    ...(path.includes('?') ? [] : await shiftFaults(own)),
-    ...(await own.evaluate(headingFaults)),
-    ...(await sidewaysFaults(own)),
-    ...(isFace ? [] : await tableFaults(own)),
-  ];
-  if (isLong) await own.evaluate(thinOut);
-  for (const width of isFace ? [1280] : [1280, 360, 768]) {
-    found.push(...(await axeFaults(own, width)));
-    await own.evaluate(thinOut);
-  }
-  await own.close();
-  return found;
-}
-
-async function shiftFaults(page: Page): Promise<string[]> {
+async function shiftFaults(): Promise<string[]> {
   const shift = await page.evaluate(layoutShift);
   return shift > 0 ? [`moves after it is shown at 360 px: ${shift.toFixed(4)}`] : [];
 }
@@ -88,10 +69,9 @@ const ownStyles = {
 };
 
 /** Where the page scrolls sideways: narrow, at 400 % zoom of 1280 × 1024, and with the reader's own text styles. */
-async function sidewaysFaults(page: Page): Promise<string[]> {
+async function sidewaysFaults(): Promise<string[]> {
   const cases: [string, { width: number; height: number }, keyof typeof ownStyles][] = [
-    ['320 px', { width: 320, height: 700 }, 'none'],
-    ['400 % zoom', { width: 320, height: 256 }, 'none'],
+    ['320 px, 400 % zoom', { width: 320, height: 256 }, 'none'],
     ['text twice as large', { width: 640, height: 900 }, 'large'],
     ['lines with more space', { width: 360, height: 800 }, 'spaced'],
   ];
@@ -126,21 +106,54 @@ function headingFaults(): string[] {
 }
 
 /** Tables have column headings, a name, and are reached by keyboard where they scroll. */
-async function tableFaults(page: Page): Promise<string[]> {
+async function tableFaults(): Promise<string[]> {
   await page.setViewportSize({ width: 360, height: 800 });
   return page.$$eval('main table', faultsOfTables);
 }
 
-async function axeFaults(page: Page, width: number): Promise<string[]> {
+/** Thinned out, a page lacks headings; the whole page has been tried for that. */
+const thinRules: RunOptions = { ...allRules, rules: { ...allRules.rules, 'heading-order': { enabled: false } } };
+
+/** Pages where the frame of all pages, header and footer, is looked at. */
+const frames = new Set(['/', '/404.html', '/2024/mal/5/', '/sok/?q=fastlege']);
+
+/**
+ * Every rule for each part of the page at the first width where it is seen, the rules of size at every width.
+ * `exclude`: selectors of what to pass over.
+ */
+async function axeFaults(exclude: string[]): Promise<string[]> {
   const found: string[] = [];
-  await page.setViewportSize({ width, height: 900 });
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const faults = await violationsOf(page, colorScheme === 'light' ? allRules : colourRules);
-    found.push(...faults.map((fault) => `${colorScheme} ${width}: ${fault}`));
+  const look = async (name: string, options: RunOptions, include = ['html']) => {
+    const faults = await violationsOf(page, options, { include, exclude });
+    found.push(...faults.map((fault) => `${name}: ${fault}`));
+  };
+  await page.evaluate(thinOut);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [at, width] of [360, 768, 1280].entries()) {
+    await page.setViewportSize({ width, height: 900 });
+    const isNew = await page.evaluate(markNew, exclude);
+    const parts = at === 0 ? ['html'] : ['[data-new]'];
+    if (at > 0) await look(`light ${width}`, sizeRules);
+    if (!isNew) continue;
+    await look(`light ${width}`, thinRules, parts);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await look(`dark ${width}`, colourRules, parts);
+    await page.emulateMedia({ colorScheme: null });
   }
-  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+  await page.emulateMedia({ reducedMotion: null });
   return found;
+}
+
+/** Marks the outermost parts that are seen for the first time; whether there are any. Runs in the page. */
+function markNew(exclude: string[]): boolean {
+  const isPassedOver = (one: Element) => exclude.some((selector) => one.closest(selector));
+  for (const old of document.querySelectorAll('[data-new]')) old.removeAttribute('data-new');
+  const fresh = [...document.querySelectorAll<HTMLElement>('body *:not([data-seen])')].filter(
+    (one) => one.checkVisibility({ visibilityProperty: true }) && !isPassedOver(one),
+  );
+  for (const one of fresh) one.dataset.seen = '';
+  for (const one of fresh) if (!one.parentElement?.closest('[data-new]')) one.dataset.new = '';
+  return fresh.length > 0;
 }
 
 describe('forced colours', () => {
@@ -152,10 +165,17 @@ describe('forced colours', () => {
   });
 });
 
-/** Long lists and tables repeat one markup: their first items and rows stand for the rest. Runs in the page. */
+/** Lists, tables and letters repeat one markup: three of each shape stand for the rest. Runs in the page. */
 function thinOut(): void {
-  for (const list of document.querySelectorAll('main :is(ul, ol, tbody, .letter-text, article, section)')) {
-    for (const child of [...list.children].slice(list.matches('ul, ol, tbody') ? 12 : 60)) child.remove();
+  const shapeOf = ({ tagName, className, attributes, children }: Element): string =>
+    `${tagName} ${className} ${[...attributes].map(({ name }) => name)} (${[...new Set([...children].map(shapeOf))]})`;
+  for (const list of document.querySelectorAll('main :is(ul, ol, dl, tbody, .letter-text, article, section)')) {
+    const counts = new Map<string, number>();
+    for (const child of [...list.children]) {
+      const shape = shapeOf(child);
+      counts.set(shape, (counts.get(shape) ?? 0) + 1);
+      if (counts.get(shape)! > 3) child.remove();
+    }
   }
 }
 
