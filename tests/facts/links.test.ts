@@ -136,7 +136,7 @@ describe('last seen', () => {
 
   it.each([
     ['TB2023-14', 'tildelingsbrev-2024', 'carried-over', 314, ['arsrapport-2024', 'tildelingsbrev-2025']],
-    ['TB2023-25', 'tildelingsbrev-2025', 'mentioned', 868, []],
+    ['TB2023-25', 'tildelingsbrev-2025', 'carried-over', 868, []],
     // Named only in the row of the assignment that clarifies it.
     ['TB2023-32', 'tildelingsbrev-2024', 'mentioned', 607, ['arsrapport-2024', 'tildelingsbrev-2025']],
     ['TB2024-88', 'arsrapport-2024', 'reported', 863, ['tildelingsbrev-2025']],

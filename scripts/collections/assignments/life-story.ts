@@ -58,7 +58,11 @@ function lifeEvent(event: HistoryEvent, told: Assignment, archive: Archive, find
   const quiet = { by: null, isToldLater: false, together: [], words: [], deadlines: [] };
   if (name === 'given') return { ...fact, ...quiet };
   const by = subjectAt(event, archive);
-  if (by) return { ...fact, ...quiet, ...doneBy(by, told) };
+  if (by) {
+    const done = doneBy(by, told);
+    // What carries it on has deadlines of its own work.
+    return { ...fact, ...quiet, ...done, deadlines: name === 'carried-over' ? [] : done.deadlines };
+  }
   const row = letterOf(letter, archive)?.letter.carriedOver.find((one) => one.line === line);
   if (row && name === 'carried-over') return { ...fact, ...carriedBy(row, told, findPage) };
   return { ...fact, ...quiet, words: [text], deadlines: deadline ? [deadline] : [] };
