@@ -17,7 +17,7 @@ import { restoreSource } from '../letters/restore/restore-source.ts';
 import { measureRestoring, percent, type Score, stripLetters } from './measure-restoring.ts';
 
 const root = join(import.meta.dirname, '../..');
-const samplePath = process.argv[2] ?? join(root, 'tests/restore/sample.json');
+const samplePath = process.argv[2] ?? join(root, 'tests/letters/restore/sample.json');
 const diagnostics = new Diagnostics();
 const read = (slug: string): RawSource => readSource(join(root, 'content/sources', slug), root, diagnostics)!;
 const clean = ['arsrapport-2024', 'tildelingsbrev-2023-med-tillegg', 'tildelingsbrev-2024', 'tillegg-2023-02-06'].map(

@@ -1,11 +1,12 @@
 /**
  * Assignment IDs: `TB2024-07`, `TB2025-1`, `TTB2023-22`, `RTB2020-17`, and the spellings met in running text:
- * `TB 2022-31`, `TTB2021- 21`, `TB-2023-73`, `TB- 2026-2`; a part's letter may follow, `TB 2025-22a`.
+ * `TB 2022-31`, `TTB2021- 21`, `TB-2023-73`, `TB- 2026-2`; a part's letter may follow, `TB 2025-22a`. Other letters have other
+ * prefixes, which stand right before the year: `FO2026-1`.
  */
 
 /** An ID anywhere in a text. Groups: prefix, year, number. */
 export const identifierPattern =
-  /(?<![\p{L}\p{N}])(TTB|RTB|TB)(?:- ?| )?(20\d{2}) ?[-–] ?(\d{1,3})(?=[a-z]?(?![\p{L}\p{N}]))/gu;
+  /(?<![\p{L}\p{N}])((?:TTB|RTB|TB)(?!\p{L})|(?!\p{Lu}*TB)[A-ZÆØÅ]{2,5}(?=20\d{2}-\d))(?:- ?| )?(20\d{2}) ?[-–] ?(\d{1,3})(?=[a-z]?(?![\p{L}\p{N}]))/gu;
 
 export interface Mention {
   /** Prefix, year and number without white space, padding as printed. */

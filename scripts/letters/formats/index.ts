@@ -1,11 +1,9 @@
-/** The layouts with a reader of their own, most particular first; all others are read by the one that knows no layout. */
+/** Texts that are no letters have a reader of their own; every letter is read by the one that knows no layout. */
 import type { LetterFormat, SourceDocument } from '../reading.ts';
 import { segment } from '../segment/segment.ts';
 import { arsrapport } from './arsrapport/read.ts';
-import { tildelingsbrev2023 } from './tildelingsbrev-2023/read.ts';
-import { tildelingsbrev2025 } from './tildelingsbrev-2025/read.ts';
 
-export const formats: readonly LetterFormat[] = [arsrapport, tildelingsbrev2023, tildelingsbrev2025];
+export const formats: readonly LetterFormat[] = [arsrapport];
 
 /** The format that letter.yaml names, else the first that recognises the text, else the reader of every layout. */
 export function chooseFormat(document: SourceDocument): LetterFormat {

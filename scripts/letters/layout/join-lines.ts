@@ -10,6 +10,8 @@ const firstWord = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u;
 const longestWord = 80;
 /** Text longer than this is settled but for its end, so that a paragraph of any length is joined in linear time. */
 const longestTail = 4096;
+/** A span of years or pages cut at its dash: `(2024— / 2025)`. */
+const openSpan = /\d[—–]$/u;
 /** Words after which the hyphen stands for a part left out. */
 const conjunctions = new Set(['og', 'eller', 'samt', 'and', 'men', 'til']);
 
@@ -31,6 +33,7 @@ export function joinLines(lines: readonly string[], vocabulary: Vocabulary): str
 
 function joinTwo(left: string, right: string, vocabulary: Vocabulary): string {
   const end = left.slice(-longestWord);
+  if (openSpan.test(end) && /^\d/u.test(right)) return `${left}${right}`;
   const broken = end.endsWith('-') ? brokenWord.exec(end)?.[1] : undefined;
   const rest = firstWord.exec(right)?.[0];
   if (!broken || !rest) return /[\p{L}\p{N}]\/$/u.test(end) ? `${left}${right}` : `${left} ${right}`;

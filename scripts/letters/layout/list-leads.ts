@@ -5,6 +5,7 @@
  */
 import type { Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toPlain } from '../../text/markdown.ts';
+import { readNamedLabel } from '../rules/part-label.ts';
 import { linesOf, paragraph } from './nodes.ts';
 
 export function nameLists(nodes: readonly RootContent[]): RootContent[] {
@@ -30,6 +31,7 @@ function isName(node: RootContent | undefined, first: RootContent | undefined): 
     first?.type === 'heading' &&
     node.data?.place?.role === 'subheading' &&
     !node.data.place.label &&
+    !readNamedLabel(toPlain(node)) &&
     node.depth === first.depth
   );
 }

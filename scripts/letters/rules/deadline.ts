@@ -64,7 +64,7 @@ export function readDeadlines(sentence: string, year: number): SetDeadline[] {
   const name = named.exec(sentence);
   const after = name ? days.filter(({ index }) => index > name.index) : [];
   const fixed = after.filter(({ date, noSuchDay }) => date !== null || noSuchDay);
-  if (fixed.length > 0) return fixed;
+  if (fixed.length > 0) return [...fixed, ...openAfter(sentence, fixed.at(-1)!)];
   if (after.length > 0) return after.slice(0, 1);
   if (namedFirst.test(sentence)) return [{ index: 0, date: null }];
   const bound = days.filter((day) => isBound(sentence, day));
@@ -76,6 +76,15 @@ export function readPostponedTo(text: string, year: number): { text: string; dat
   const match = postponed.exec(text);
   const day = match && findDays(text, year).findLast(({ index }) => index > match.index);
   return match && day ? { text: text.slice(match.index, day.end), date: day.date } : null;
+}
+
+/** The rest, whose time is still to be set: `… settes til 15.6.2026, øvrige leveranser avklares i dialog med departementet`. */
+const openRest =
+  /[,;] (?:øvrige|resterende|andre) (?:leveranser|frister|deler)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:avklar|avtal|fastsett)\p{L}*/iu;
+
+function openAfter(sentence: string, { end }: DayExpression): SetDeadline[] {
+  const rest = openRest.exec(sentence);
+  return rest && rest.index >= end ? [{ index: rest.index, date: null }] : [];
 }
 
 function isBound(sentence: string, day: DayExpression): boolean {

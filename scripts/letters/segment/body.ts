@@ -7,6 +7,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 import { heading } from '../layout/nodes.ts';
 import type { Aside, Change, HeadingPlace } from '../reading.ts';
 import { Flow } from './flow/flow.ts';
+import { plain } from './lines/passages.ts';
 import type { Piece } from './lines/piece.ts';
 import type { IndexEntry } from './supplement-index.ts';
 
@@ -33,6 +34,8 @@ export class Body {
   assignmentClosed = false;
   /** Kind of the assignments below the last group heading. */
   groupKind: AssignmentKind = 'assignment';
+  /** Words of the outermost of the headings of `levels`. */
+  outermost = '';
   /** Marked levels of the headings open under the section or the assignment, outermost first. */
   levels: number[] = [];
   /** Depth of the budget chapter being read, 0 outside. */
@@ -41,7 +44,8 @@ export class Body {
   chapterLevel = 0;
   /** Head cells of the last budget table, for one that has lost its own. */
   budgetHead: string[] | null = null;
-  readonly putBack: Change[] = [];
+  /** What is put back, to be told to readers. */
+  readonly putBack: Change[];
   /** Lines that say nothing but what others are: the head of a table of assignments. */
   readonly asides: Aside[] = [];
   readonly flow = new Flow();
@@ -50,9 +54,10 @@ export class Body {
   /** What the letter's index says of an assignment, by its ID. */
   readonly index: ReadonlyMap<string, IndexEntry>;
 
-  constructor(vocabulary: Vocabulary, index: ReadonlyMap<string, IndexEntry>) {
+  constructor(vocabulary: Vocabulary, index: ReadonlyMap<string, IndexEntry>, putBack: Change[]) {
     this.vocabulary = vocabulary;
     this.index = index;
+    this.putBack = putBack;
   }
 
   addHeading(depth: number, content: string | PhrasingContent[], place: HeadingPlace, lines: LineRange): void {
@@ -60,6 +65,7 @@ export class Body {
     if (place.role === 'section' || place.role === 'attachment') this.sectionDepth = depth;
     if (place.role !== 'goal-part' && place.role !== 'subheading') this.inGoal = place.role === 'goal';
     if (place.role === 'goal') this.goalDepth = depth;
+    if (place.role === 'subheading' && this.levels.length === 1) this.outermost = wordsOf(content);
     if (place.role !== 'subheading') {
       this.levels = [];
       this.fundingDepth = 0;
@@ -96,6 +102,8 @@ export class Body {
     return { type: 'root', children: this.children };
   }
 }
+
+const wordsOf = (content: string | PhrasingContent[]) => (typeof content === 'string' ? content : plain(content));
 
 /** Offers all pieces to the constructs; the first that takes one has it. */
 export function readBody(pieces: readonly Piece[], constructs: readonly Construct[], body: Body): void {

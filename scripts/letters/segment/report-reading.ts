@@ -7,7 +7,7 @@ import { linesOf } from '../layout/nodes.ts';
 import type { LetterReading, SourceDocument } from '../reading.ts';
 import { readIdentifierLine } from './lines/identifier-line.ts';
 
-interface Found {
+export interface Found {
   titled: boolean;
   missing: readonly { id: string; line: number }[];
 }
@@ -15,7 +15,7 @@ interface Found {
 const numericDay = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\. ?(20\d{2}|\d{2})(?![\d.])/gu;
 
 export function reportReading(
-  { kind, sender, recipient, date, tree }: LetterReading,
+  { kind, sender, recipient, date, tree, lines: [first] }: LetterReading,
   { path, lines }: SourceDocument,
   { titled, missing }: Found,
   diagnostics: Diagnostics,
@@ -26,7 +26,7 @@ export function reportReading(
   const count = (role: string) => places.filter((place) => place.role === role).length;
   diagnostics.info(
     path,
-    { line: 1 },
+    { line: first },
     'letter-read',
     `Read as ${kind} from ${sender ?? 'an unknown sender'} to ${recipient ?? 'an unknown recipient'}: ${count('assignment')} assignments, ${count('goal')} goals, ${count('section')} sections`,
   );
@@ -39,8 +39,8 @@ export function reportReading(
   ].filter(Boolean);
   if (unknown.length > 0) {
     const reason = `Expected ${unknown.join(', ')} in the text; shown as unknown. If the letter prints it, say how in scripts/letters/segment/wording.ts`;
-    if (!titled || kind === 'letter') diagnostics.warn(path, { line: 1 }, 'letter-unsure', reason);
-    else diagnostics.info(path, { line: 1 }, 'letter-unsure', reason);
+    if (!titled || kind === 'letter') diagnostics.warn(path, { line: first }, 'letter-unsure', reason);
+    else diagnostics.info(path, { line: first }, 'letter-unsure', reason);
   }
   for (const { id, line } of missing) {
     diagnostics.warn(

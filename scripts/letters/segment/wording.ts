@@ -3,9 +3,31 @@
  * that says it in another way is taught here, and nowhere else.
  */
 
+/** Prepositions, conjunctions, auxiliaries and articles: neither a sentence nor a heading ends in one. */
+const openWords: ReadonlySet<string> = new Set(
+  (
+    'og eller men samt at å som om for fra til av på i med ved mot under over mellom etter før uten enn per innen innenfor ' +
+    'gjennom blant skal vil kan må bør bes er har ble blir den det de der en et ei hvordan hvilke hvilken hvilket herunder ' +
+    'inkludert dette denne disse'
+  ).split(' '),
+);
+
+/** True when the last word of a text leaves it open. */
+export const endsInOpenWord = (text: string) => openWords.has(/(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '');
+
 /** `Tildelingsbrev 2026`, `Supplerende tildelingsbrev nr. 2`, `Oppdragsdokument til …`, `Statsbudsjettet 2023 - …`. */
 export const titleWords =
-  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|tillegg til |tilleggs(?:brev|oppdrag))/iu;
+  /(?<!\p{L})(?:tildelingsbrev|oppdragsdokument|oppdragsbrev|oppdrag til \p{Lu}|statsbudsjettet \d{4} ?[-–]|(?:revidert|supplerande|supplerende) (?:oppdrag|tildeling)|(?<!^i )tillegg til |tilleggs(?:brev|oppdrag))/iu;
+
+/** The same as all of a line, above a letter of a bundle: `Tillegg til tildelingsbrev`, `Supplerende tildelingsbrev nr. 2 Helsedirektoratet`, `Statsbudsjettet 2023 - kap. 740 …`. */
+export const bundledTitle = new RegExp(
+  [
+    String.raw`^(?:(?:Tillegg(?: nr\.? ?\d+)? til|Supplerende|Supplerande|Revidert) t|T)ildelingsbrev(?: nr\.? ?\d+)?(?:,? (?:for )?\d{4})?(?: (?:(?:til|for|[-–]) )?\p{Lu}[\p{L} -]{2,60}?)?(?: (?:for )?\d{4})?$`,
+    String.raw`^Oppdragsdokument(?: for)? \d{4}(?: (?:(?:til|for|[-–]) )?\p{Lu}[\p{L} -]{2,60})?$`,
+    String.raw`^Statsbudsjettet \d{4} ?[-–] ?\p{L}`,
+  ].join('|'),
+  'u',
+);
 
 /** What sort of letter its title says that it is; the first that fits. */
 export const kindWords = [
@@ -43,7 +65,8 @@ export const assignmentSection =
 export const goalPartWords = [
   [/^(?:vurderingskriteri(?:er|e|um|ar|a)|kriteri(?:er|um|ar))(?: for måloppnåelse)?:?$/iu, 'criteria'],
   [/^(?:styringsparamet(?:ere?|re|rar|er)|resultatkrav):?$/iu, 'parameters'],
-  [/^(?:nøkkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
+  // Also as a machine reads it: `Nakkeltall`.
+  [/^(?:n(?:[øoea]|oe)kkeltal[l]?|indikator(?:er|ar)):?$/iu, 'keyFigures'],
 ] as const;
 
 /** `Mål 5: …`, `Hovedmål 2 – …`, `Delmål 1.2: …`, `Resultatmål 3. …`. Groups: number, title. */
@@ -68,8 +91,9 @@ export const exemptWords = /(?<!\p{L})(?:unntatt|unnateke|unntatte|unnatatt) (?:
 /** `Frist: …`, also when a conversion has made it a heading. */
 export const deadlineLine = /^(?:ny |endelig |tentativ |svar)?frist(?:en|er|ar)?(?!\p{L})(?! og rapportering)/iu;
 
-/** A heading that is the beginning of a sentence which the list below it completes: `Norsk helsenett SF skal:`. */
-export const leadIn = /(?<!\p{L})(?:skal|bes om å|bedes|vert bedne? om å|må|bør|om å|å):$/iu;
+/** A heading that is the beginning of a sentence which the list below it completes: `Norsk helsenett SF skal:`, `Prosjektet
+ * bør svare ut:`. */
+export const leadIn = /(?<!\p{L})(?:(?:skal|bes|må|bør)(?: \p{L}+){0,3}|bedes|vert bedne? om å|om å|å):$/iu;
 
 /** `Vedlegg 1 …`, `Vedlegg: …`, `Mandat for …`. */
 export const attachmentWords = /^(?:vedlegg(?: (?:nr\.? ?)?[\dIVX]{1,4})?(?:\s*[:–—-]\s*|\s+)\S|mandat for \S)/iu;
@@ -110,3 +134,9 @@ export const unitWords = /^\((?:i|alle tal[l]?(?: i)?|beløp i) [^()]{3,30}\)$/i
 export const ministriesByShortName: Readonly<Record<string, string>> = {
   HOD: 'Helse- og omsorgsdepartementet',
 };
+
+/** `Deloppdrag 2: Rekvireringsrett`, a line of its own over a part of an assignment. */
+export const partWords = /^del(?:oppdrag)? \d{1,2}:/iu;
+
+/** `Deloppdraget skal gjennomføres i samarbeid med …`: a paragraph that goes on with the part above it. */
+export const samePart = /^(?:dette )?deloppdraget(?!\p{L})/iu;

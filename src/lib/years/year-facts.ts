@@ -62,7 +62,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null): YearFact
     ...(sum(letters, 'budgetRows') > 0
       ? fact(
           'Alle penger',
-          countOf(sum(letters, 'budgetRows'), 'budsjettrad', 'budsjettrader'),
+          countOf(sum(letters, 'budgetRows'), 'rad', 'rader'),
           budgetYearUrl(year),
           `i ${countOf(budgetChapters, 'kapittel', 'kapitler')} av budsjettet`,
         )

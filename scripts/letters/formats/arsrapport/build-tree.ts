@@ -5,11 +5,11 @@ import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { heading, paragraph } from '../../layout/nodes.ts';
 import type { Aside, HeadingPlace } from '../../reading.ts';
+import { readInline } from '../../segment/lines/inline.ts';
 import type { ClassifiedLine, LineRole } from './classify-lines.ts';
 import type { Chapter } from './find-chapters.ts';
 import { levelReader } from './heading-levels.ts';
 import { splitFused } from './heading-patterns.ts';
-import { readMarks } from './inline-marks.ts';
 import { annualAccounts } from './outline.ts';
 import { labelledList, readList } from './read-list.ts';
 import { readTable } from './read-table.ts';
@@ -70,7 +70,7 @@ export function buildTree(
     const { depth, named } = levels.next(role, text, chapter);
     const number = chapter?.number ?? null;
     const place: HeadingPlace = named ? { role: 'section', number } : { role: 'subheading' };
-    children.push(heading(depth, readMarks(text), place, [line.n, line.n]));
+    children.push(heading(depth, readInline(text, line.n), place, [line.n, line.n]));
   }
 
   function addParagraph(run: readonly ReportLine[]): void {
@@ -83,9 +83,9 @@ export function buildTree(
     if (halves) addHeading(first!, 'heading', halves[0]);
     const { lead, points, closing } = splitBullets(halves?.[1] ?? text);
     const at: LineRange = [first!.n, run.at(-1)!.n];
-    children.push(paragraph(readMarks(lead), at));
+    children.push(paragraph(readInline(lead, at[0]), at));
     if (points.length > 0) children.push(labelledList(points, at));
-    if (closing) children.push(paragraph(readMarks(closing), at));
+    if (closing) children.push(paragraph(readInline(closing, at[0]), at));
   }
 
   /** Adds the table that begins at a line, its title as a heading; gives the place after it. */
@@ -114,7 +114,7 @@ export function buildTree(
 
   /** Words above a table or a figure that tell what it shows. */
   function addCaption({ n }: ReportLine, text: string): void {
-    children.push(paragraph(readMarks(text), [n, n], tableUse()));
+    children.push(paragraph(readInline(text, n), [n, n], tableUse()));
   }
 
   /** True where a row is the title of another table, not the same one's on its next page. */

@@ -34,8 +34,10 @@ export const indicator = /^(?:Nøkkeltall|Styringsparameter|Vurderingskriteri(?:
 export const caption = /^(?:Tabell \d{1,2}-\d{1,2}|Figur \d{1,2})(?=\D|$)(?!.*\.(?: \p{Lu}|$))/u;
 export const figureCaption = /^Figur \d{1,2}(?=\D|$)/u;
 
+/** An agency by its kind: `Helsedirektoratet`, `Folkehelseinstituttet`, `Statens vegvesen`. */
+const agency = String.raw`(?:Statens )?\p{L}*(?:[Dd]irektoratet|[Ii]nstituttet|[Tt]ilsynet|[Ee]taten|[Vv]erket|[Rr]ådet|vegvesen)`;
 /** A headline of the leader's account: one sentence on what the agency does, «Helsedirektoratet forvalter lover …». */
-const taskHeadline = /^Helsedirektoratet \p{Ll}[^.!?]*\.?$/u;
+const taskHeadline = new RegExp(String.raw`^(?=\p{Lu})${agency} \p{Ll}[^.!?]*\.?$`, 'u');
 const longestHeadline = 160;
 
 export function isTaskHeadline(text: string): boolean {
@@ -55,7 +57,7 @@ const capital = /^\p{Lu}/u;
 /** Stops that end a sentence or part it, and a colon with words after it: «Antall anmeldelser: 5». */
 const sentenceMark = /[.,;?!]$|[.!?] \p{Lu}|:\s*\S|\*\*/u;
 /** A sentence with the agency, a pronoun or a time in front, not «Helsedirektoratets brukerråd» or «Helfo». */
-const openingSubject = /^(?:De[nt]?|Denne|Dette|Direktoratet|Disse|Helsedirektoratet|I|Vi) [\p{Ll}\d]/u;
+const openingSubject = new RegExp(String.raw`^(?=\p{Lu})(?:De[nt]?|Denne|Dette|Disse|I|Vi|${agency}) [\p{Ll}\d]`, 'u');
 const finiteVerb = /\s(?:ble|blir|er|fikk|får|har|inngår|kan|skal|var|vil)\s/u;
 const longestSentence = 100;
 const longestPhrase = 180;

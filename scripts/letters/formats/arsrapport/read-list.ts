@@ -4,9 +4,9 @@ import type { LineRange } from '../../../../src/schemas/index.ts';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
 import { list, listItem, paragraph } from '../../layout/nodes.ts';
+import { readInline } from '../../segment/lines/inline.ts';
 import type { ClassifiedLine } from './classify-lines.ts';
 import { letterLabel } from './continuation.ts';
-import { readMarks } from './inline-marks.ts';
 import { itemMark } from './report-lines.ts';
 import { type Point, splitTitle } from './split-points.ts';
 
@@ -26,14 +26,14 @@ export function readList(lines: readonly ClassifiedLine[], vocabulary: Vocabular
   const allTitled = titles.every((title) => title !== null);
   return list(
     read.map(({ label, text, lines: at }, index) =>
-      allTitled ? titledItem(titles[index]!, at, label) : listItem(readMarks(text), at, label ? { label } : {}),
+      allTitled ? titledItem(titles[index]!, at, label) : listItem(readInline(text, at[0]), at, label ? { label } : {}),
     ),
   );
 }
 
 /** Points of one line. */
 export function labelledList(points: readonly Point[], at: LineRange): List {
-  return list(points.map(({ label, text }) => listItem(readMarks(text), at, label ? { label } : {})));
+  return list(points.map(({ label, text }) => listItem(readInline(text, at[0]), at, label ? { label } : {})));
 }
 
 function readItem(item: readonly ClassifiedLine[], vocabulary: Vocabulary): Point & { lines: LineRange } {
@@ -48,6 +48,6 @@ function readItem(item: readonly ClassifiedLine[], vocabulary: Vocabulary): Poin
 
 /** The title, bold as the report's other run-in titles, and the text as a paragraph of its own. */
 function titledItem([title, text]: [string, string], at: LineRange, label: string | undefined): ListItem {
-  const bold: PhrasingContent = { type: 'strong', children: readMarks(title) };
-  return listItem([bold], at, { ...(label && { label }), more: [paragraph(readMarks(text), at)] });
+  const bold: PhrasingContent = { type: 'strong', children: readInline(title, at[0]) };
+  return listItem([bold], at, { ...(label && { label }), more: [paragraph(readInline(text, at[0]), at)] });
 }

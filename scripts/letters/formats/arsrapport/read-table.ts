@@ -6,7 +6,7 @@ import type { Table } from 'mdast';
 import type { LineUse } from '../../../../src/schemas/index.ts';
 import { table } from '../../layout/nodes.ts';
 import type { Aside } from '../../reading.ts';
-import { readMarks } from './inline-marks.ts';
+import { readInline } from '../../segment/lines/inline.ts';
 import { cellsOf, type ReportLine } from './report-lines.ts';
 import { headerCells, isDataRow, isWordless, repeats } from './table-rows.ts';
 
@@ -50,7 +50,7 @@ export function readTable(
   const body = isDataRow(header) ? [lostHeader(header, label), ...rows] : alignHeader(rows);
   return {
     node: table(
-      body.map(({ cells, lines: at }) => ({ cells: cells.map(readMarks), lines: at })),
+      body.map(({ cells, lines: at }) => ({ cells: cells.map((cell) => readInline(cell, at[0])), lines: at })),
       use,
     ),
     asides,

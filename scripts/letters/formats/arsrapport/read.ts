@@ -11,6 +11,7 @@
  */
 import type { LineUse } from '../../../../src/schemas/index.ts';
 import type { Aside, FormatContext, LetterFormat, LetterReading, SourceDocument } from '../../reading.ts';
+import { findOwner } from '../../segment/frame/senders.ts';
 import { buildTree } from './build-tree.ts';
 import { checkGoals } from './check-goals.ts';
 import { classifyLines } from './classify-lines.ts';
@@ -21,7 +22,6 @@ import { type ReportLine, readReportLines } from './report-lines.ts';
 
 /** `Årsrapport 2024`. */
 const reportTitle = /^Årsrapport (?:19|20)\d{2}$/u;
-const recipient = 'Helse- og omsorgsdepartementet';
 
 export const arsrapport: LetterFormat = {
   name: 'arsrapport',
@@ -71,7 +71,7 @@ function readReport(document: SourceDocument, { diagnostics, vocabulary }: Forma
     reference: null,
     title,
     sender: publisherOf(colophon) ?? document.settings.origin,
-    recipient,
+    recipient: findOwner(all.map(({ text }) => text)),
     signatories: signatures.names,
     lines: [1, document.lines.length],
     tree,

@@ -18,11 +18,14 @@ export interface ReportLine {
 /** A hyphen, a space and a word: `- god helse og mestring`. A lone hyphen or a minus sign before digits is none. */
 export const itemMark = /^-\s+(?=\S)/u;
 
+/** Italics of HTML; those of Markdown are read with the line. */
+const italics = /<\/?i>/giu;
+
 export function readReportLines(document: SourceDocument): ReportLine[] {
   const worded = document.lines.filter(({ text }) => text.trim());
   return worded.map(({ n, text }, at) => ({
     n,
-    text: text.includes('\t') ? text : text.trim(),
+    text: (text.includes('\t') ? text : text.trim()).replace(italics, '*'),
     kind: kindOf(text),
     gapBefore: n - (worded[at - 1]?.n ?? 0) - 1,
     gapAfter: (worded[at + 1]?.n ?? document.lines.length + 1) - n - 1,

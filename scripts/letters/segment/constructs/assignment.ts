@@ -14,17 +14,27 @@ import { type IdentifierLine, readIdentifierLine } from '../lines/identifier-lin
 import { type Piece, withText } from '../lines/piece.ts';
 import { isOnlyIdentifiers } from '../lines/unfold.ts';
 import { departmentLabel, exemptWords } from '../wording.ts';
+import { changedAssignment } from '../wrapped/heading-line.ts';
 
 interface Head {
   ids: string[];
   remark?: string;
   departments: string;
   title: string;
-  titleAsPrinted?: string;
+  titleAsPrinted?: string | undefined;
   /** Where the title is printed when it is not in the heading. */
   titleLines?: LineRange;
   lines: LineRange;
 }
+
+/** `Utsettelse av TB2023-31 Evaluering …`: what is said of an earlier assignment, under no ID of its own. */
+export const assignmentChange: Construct = (pieces, at, body) => {
+  const { text, apart, level, strong, mark, rows, lines } = pieces[at]!;
+  if (rows || mark || !changedAssignment.test(text) || (!apart && !level && !strong)) return 0;
+  if (text.endsWith('.') || text.length > longestUnnumbered) return 0;
+  addAssignment(body, { ids: [], departments: '', title: text, lines });
+  return 1;
+};
 
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** `Avd. KLK: STR`: the department of another ministry. */
@@ -32,12 +42,12 @@ const otherMinistry = /(?<!\p{L})(?!HOD)([A-ZÆØÅ]{2,4}) ?:/u;
 
 /** `TB2026-4 | Avd. HOD: FHA | Råd om lek ute`. */
 export const assignmentRow: Construct = (pieces, at, body) => {
-  const { cells, lines } = pieces[at]!;
+  const { cells, titleAsPrinted, lines } = pieces[at]!;
   if (!cells) return 0;
   const [first = '', ...others] = cells;
   const department = others.findIndex((cell) => departmentLabel.test(cell));
   const title = others.filter((_, place) => place !== department).join(' ');
-  addAssignment(body, { ids: idsOf(first), departments: others[department] ?? '', title, lines });
+  addAssignment(body, { ids: idsOf(first), departments: others[department] ?? '', title, titleAsPrinted, lines });
   return 1;
 };
 
@@ -168,7 +178,7 @@ export function addAssignment(
   const printed = cell.replace(departmentLabel, '').trim();
   const departments = readDepartments(printed);
   const other = otherMinistry.exec(cell)?.[1];
-  const says = printed.match(wordPattern)?.some((word) => word !== 'og' && !departments.includes(word));
+  const says = printed.endsWith(',') || printed.match(wordPattern)?.some((word) => !departments.includes(word));
   body.addHeading(
     body.sectionDepth + 1,
     [ids.join(', '), remark, title].filter(Boolean).join(' '),

@@ -1,7 +1,7 @@
 /** Words of a piece as a heading: with the number that the reading of lines has taken for a list's mark. */
 import { readNamedLabel } from '../../rules/part-label.ts';
 import type { Piece } from '../lines/piece.ts';
-import { leadIn } from '../wording.ts';
+import { endsInOpenWord, leadIn } from '../wording.ts';
 
 export function withoutMark({ mark, text }: Piece): string {
   return mark?.label ? `${mark.label} ${text}` : text;
@@ -16,9 +16,8 @@ const shortestText = 60;
 
 /** Words over a list that no sentence begins with: `Pasientens prøvesvar`. */
 const isName = (text: string) =>
-  text.split(' ').length <= mostNameWords && /[\p{L}\p{N})]$/u.test(text) && !openEnd.test(text);
+  text.split(' ').length <= mostNameWords && /[\p{L}\p{N})]$/u.test(text) && !endsInOpenWord(text);
 const mostNameWords = 6;
-const openEnd = /(?<!\p{L})(?:skal|bes|må|kan|vil|bør|er|å|om|av|i|på|med|for|til|ved|som|at|og|eller)$/iu;
 
 /** True for a line that reads as a heading though nothing marks it: short, by itself, over running text. */
 export function looksLikeHeading(piece: Piece, next: Piece | undefined): boolean {

@@ -2,7 +2,9 @@
  * `## 3.1. Folkehelsearbeidet …`, `3.1.3 Oppdrag`: a numbered section. Without a mark the line stands alone, and the number must
  * be able to follow the last one: so an item `2. Flere kan svømme` and a date are none.
  */
-import type { Construct } from '../body.ts';
+import type { Body, Construct } from '../body.ts';
+import type { Piece } from '../lines/piece.ts';
+import { assignmentSection } from '../wording.ts';
 import { withoutMark } from './heading-words.ts';
 
 const numbered = /^([1-9]\d?(?:\.\d{1,2}){0,3})\.?\s+(\p{Lu}.*)$/u;
@@ -25,7 +27,7 @@ export const section: Construct = (pieces, at, body) => {
     if (alone && (!piece.apart || (!next && body.flow.awaits(piece.mark ?? none)) || isItemOf(pieces, at))) return 0;
     if (!alone && !piece.apart && /[.!?] \p{Lu}/u.test(title)) return 0;
   } else if (alone && isInside(piece.level, parts, body)) return 0;
-  if (alone && body.numbers === null && body.levels.length > 0 && piece.level > body.levels[0]!) {
+  if (alone && isUnderHeading(piece, body)) {
     const [levels, around] = [[body.levels[0]!], body.sectionDepth];
     body.addHeading(around + 2, text, { role: 'section', number }, piece.lines);
     body.levels = levels;
@@ -38,6 +40,12 @@ export const section: Construct = (pieces, at, body) => {
   body.addHeading(depth, text, { role: 'section', number }, piece.lines);
   return 1;
 };
+
+/** The first numbers of a letter, under a heading that has none: a heading marked as a deeper one, or what stands under `Oppdrag`. */
+function isUnderHeading({ level }: Piece, { numbers, levels, outermost }: Body): boolean {
+  if (numbers !== null || levels.length === 0) return false;
+  return level > levels[0]! || (level === 0 && assignmentSection.test(outermost));
+}
 
 const none = { style: '', ordinal: null };
 

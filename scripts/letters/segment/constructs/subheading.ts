@@ -3,13 +3,11 @@
  * post 21`), inside an assignment (`Nytt mål`, `1. Ny indikator`), attachments, and any other.
  */
 import { readNamedLabel } from '../../rules/part-label.ts';
-import type { Construct } from '../body.ts';
+import type { Body, Construct } from '../body.ts';
 import { isIdentifierLine, readIdentifierLine } from '../lines/identifier-line.ts';
-import { assignmentLabel, attachmentWords, chapterWords, groupWords } from '../wording.ts';
+import { type Piece, unmarkedLevel } from '../lines/piece.ts';
+import { assignmentLabel, attachmentWords, chapterWords, groupWords, partWords } from '../wording.ts';
 import { looksLikeHeading, withoutMark } from './heading-words.ts';
-
-/** Marked levels end at six; headings that nothing marks stand below them all. */
-const unmarkedLevel = 20;
 
 const isPlain = (piece: Parameters<Construct>[0][number]) =>
   !piece.rows && !piece.cells && piece.mark?.ordinal !== null;
@@ -68,6 +66,8 @@ export const attachment: Construct = (pieces, at, body) => {
 
 const budgetChapter = /^kap(?:\.|ittel) ?\d{3,4}(?!\d)/iu;
 const item = /^post \d{2}(?!\d)/iu;
+/** Ends as a sentence does, not as `Post 73.`, `Kap. 765,` or `Hjemhenting mv.`. */
+const sentence = /(?<!^(?:kap|post)[\s\d.,]*)(?<!(?<!\p{L})(?:mv|m\.m))[.;,]$/iu;
 const longestFunding = 100;
 
 /** `Kap. 714, post 21` and, under a chapter, `Post 60 …`. It ends the assignment before it. */
@@ -75,7 +75,7 @@ export const funding: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
   const isChapter = budgetChapter.test(piece.text);
   if (!isPlain(piece) || piece.mark || (!isChapter && !item.test(piece.text))) return 0;
-  if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || /[.;,]$/u.test(piece.text)))) return 0;
+  if (piece.text.length > longestFunding || (!piece.level && (!piece.apart || sentence.test(piece.text)))) return 0;
   if (body.assignment) body.closeAssignment();
   const depth = isChapter
     ? body.subheadingDepth(chapterLevel)
@@ -104,15 +104,34 @@ export const area: Construct = (pieces, at, body) => {
   return 1;
 };
 
+/**
+ * Label of the part that an unmarked heading names, where another part follows. Nothing tells where the last part ends, so only
+ * deadlines that name it are its own.
+ */
+function labelBeforeNext(pieces: readonly Piece[], at: number): string | null {
+  const below = pieces.slice(at + 1);
+  const end = below.findIndex(({ cells, text }) => cells !== undefined || isIdentifierLine(text));
+  const inside = end < 0 ? below : below.slice(0, end);
+  const isFollowed = inside.some((piece) => piece.apart && isPlain(piece) && readNamedLabel(piece.text) !== null);
+  return isFollowed ? readNamedLabel(pieces[at]!.text) : null;
+}
+
 /** `Deloppdrag 2: Rekvireringsrett`, a line of its own that may end as a sentence. */
 export const part: Construct = (pieces, at, body) => {
   const piece = pieces[at]!;
-  const label = readNamedLabel(piece.text);
-  if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment || !label) return 0;
-  if (!/^del(?:oppdrag)? \d{1,2}:/iu.test(piece.text) || piece.text.length > 160) return 0;
-  body.addHeading(body.subheadingDepth(unmarkedLevel), piece.content, { role: 'subheading', label }, piece.lines);
+  if (!isPlain(piece) || piece.mark || piece.level || !piece.apart || !body.assignment) return 0;
+  if (!partWords.test(piece.text) || piece.text.length > longestPart) return 0;
+  const label = labelBeforeNext(pieces, at);
+  body.addHeading(
+    body.subheadingDepth(unmarkedLevel),
+    piece.content,
+    { role: 'subheading', ...(label && { label }) },
+    piece.lines,
+  );
   return 1;
 };
+
+const longestPart = 200;
 
 const numberedPart = /^(\d{1,2}|[a-h])[.)]\s+\S/u;
 export const subheading: Construct = (pieces, at, body) => {
@@ -132,8 +151,11 @@ export const subheading: Construct = (pieces, at, body) => {
     body.addHeading(body.belowNumbers, text, { role: 'section', number: null }, piece.lines);
     return 1;
   }
-  const level = piece.level || unmarkedLevel;
-  const part = body.assignment && (numberedPart.exec(text)?.[1] ?? readNamedLabel(text));
+  const level = piece.level === unmarkedLevel ? levelByPlace(pieces[at + 1], body) : piece.level || unmarkedLevel;
+  const isMarked = piece.level > 0 || piece.strong;
+  const part =
+    body.assignment &&
+    (numberedPart.exec(text)?.[1] ?? (isMarked ? readNamedLabel(text) : labelBeforeNext(pieces, at)));
   const depth = body.subheadingDepth(level);
   body.addHeading(
     depth,
@@ -143,3 +165,15 @@ export const subheading: Construct = (pieces, at, body) => {
   );
   return 1;
 };
+
+/** Above the chapters of the budget. */
+const groupLevel = chapterLevel - 1;
+
+/**
+ * Level of a heading whose print is lost: `Øremerkede bevilgninger` right above `Kap. 714, post 21` is over what follows, and so is
+ * the heading after a chapter that names its own item.
+ */
+function levelByPlace(next: Piece | undefined, body: Body): number {
+  const over = next !== undefined && (next.level === unmarkedLevel || budgetChapter.test(next.text));
+  return over || (body.levels.at(-1) === chapterLevel && body.fundingDepth === 0) ? groupLevel : unmarkedLevel;
+}

@@ -10,8 +10,9 @@ import { assignmentHeads, goalHeads, unitWords } from '../wording.ts';
 import { addAssignment, idsOf } from './assignment.ts';
 
 export const table: Construct = (pieces, at, body) => {
-  const { rows } = pieces[at]!;
-  if (!rows) return 0;
+  const { rows, block } = pieces[at]!;
+  if (block) body.addBlock(block);
+  if (!rows) return block ? 1 : 0;
   const tables = readTables(rows, body.budgetHead, body.vocabulary);
   const [only, ...others] = tables;
   const give = only && others.length === 0 ? giver(only) : null;

@@ -9,6 +9,7 @@ import { list, listItem, paragraph } from '../../layout/nodes.ts';
 import { isFootnote } from '../lines/heal.ts';
 import { continues, type ListMark } from '../lines/marks.ts';
 import type { Piece } from '../lines/piece.ts';
+import { deadlineLine, samePart } from '../wording.ts';
 
 interface DraftItem {
   piece: Piece;
@@ -34,8 +35,10 @@ export class Flow {
   private numbered: { list: DraftList; at: number } | null = null;
 
   add(piece: Piece): void {
+    if (piece.endsLists) this.endLists();
+    const owner = this.ownerOf(piece);
     if (piece.mark) this.addItem(piece, piece.mark);
-    else if (this.isInItem(piece)) this.path.at(-1)!.items.at(-1)!.more.push({ piece });
+    else if (owner) this.addToItem(piece, owner);
     else this.push({ piece });
   }
 
@@ -52,12 +55,18 @@ export class Flow {
 
   /** The nodes so far; what follows begins anew. */
   take(): BlockContent[] {
+    this.closeLikeItemsBefore();
+    this.closeLastPart();
     const nodes = this.drafts.map(toNode);
     this.drafts = [];
+    this.endLists();
+    return nodes;
+  }
+
+  private endLists(): void {
     this.path = [];
     this.after = 0;
     this.numbered = null;
-    return nodes;
   }
 
   private push(draft: Draft): void {
@@ -65,13 +74,39 @@ export class Flow {
     if (this.path.length > 0) this.after++;
   }
 
-  /** A line right below an item and further in than its list. */
-  private isInItem({ indent, lines }: Piece): boolean {
-    const open = this.path.at(-1);
-    const above = open?.items.at(-1)?.piece;
-    return (
-      this.after === 0 && open !== undefined && above !== undefined && indent > open.indent && lines[0] > above.lines[1]
-    );
+  /** The list whose item holds a line: it stands right below it, and further in than its list. */
+  private ownerOf({ indent, lines }: Piece): DraftList | undefined {
+    if (this.after > 0) return undefined;
+    return this.path.findLast((open) => indent > open.indent && lines[0] > open.items.at(-1)!.piece.lines[1]);
+  }
+
+  private addToItem(piece: Piece, owner: DraftList): void {
+    owner.items.at(-1)!.more.push({ piece });
+    this.path.length = this.path.indexOf(owner) + 1;
+  }
+
+  /** True when nothing stands since the last item, or nothing but its deadline right below it. */
+  private isAfterDeadline(): boolean {
+    return this.after === 0 || this.drafts.slice(-this.after).every((draft) => isDeadline(draft) && !draft.piece.apart);
+  }
+
+  /** The last item of a list takes the deadline after it where the items before it end in one. */
+  private closeLikeItemsBefore(): void {
+    const open = this.path[0];
+    const next = this.after > 0 ? this.drafts.at(-this.after) : undefined;
+    if (!open || !next || !isDeadline(next) || !open.items.slice(0, -1).some(({ more }) => more.some(isDeadline)))
+      return;
+    open.items.at(-1)!.more.push(...this.drafts.splice(-this.after, 1));
+  }
+
+  /** What stands below a numbered list goes on with its last item up to `Deloppdraget …`, and to the deadline right below that. */
+  private closeLastPart(): void {
+    if (!this.numbered) return;
+    const { list: parts, at } = this.numbered;
+    let end = this.drafts.findLastIndex((draft) => 'piece' in draft && samePart.test(draft.piece.text));
+    if (end <= at) return;
+    while (this.drafts[end + 1] && isDeadline(this.drafts[end + 1]!)) end++;
+    parts.items.at(-1)!.more.push(...this.drafts.splice(at + 1, end - at));
   }
 
   private addItem(piece: Piece, mark: ListMark): void {
@@ -96,7 +131,7 @@ export class Flow {
 
   private findSibling({ indent }: Piece, mark: ListMark): { list: DraftList; mark: ListMark } | null {
     const follows = (open: DraftList) => continues(open.items.at(-1)!.mark, mark);
-    const inPath = this.path.filter((open) => follows(open) && (mark.ordinal !== null || this.after === 0));
+    const inPath = this.path.filter((open) => follows(open) && (mark.ordinal !== null || this.isAfterDeadline()));
     const level = mark.ordinal === null ? inPath.findLast((open) => open.indent === indent) : inPath.at(-1);
     const open = level ?? (this.awaits(mark) ? this.numbered?.list : undefined);
     return open ? { list: open, mark: follows(open)! } : null;
@@ -116,14 +151,19 @@ export class Flow {
   }
 }
 
-/** True when a new list stands under the last item of an open one: further in, or a bullet below a number. */
+/** True when a new list stands under the last item of an open one: further in, a bullet or the first letter below a
+ * number, the bullet `o` below any other. */
 function isUnder({ indent }: Piece, mark: ListMark, open: DraftList): boolean {
   const last = open.items.at(-1)!;
   if (indent !== open.indent) return indent > open.indent;
   if (mark.style === '1.1') return last.mark.ordinal === Number.parseInt(mark.label ?? '', 10);
   if (mark.style === last.mark.style) return false;
+  if (mark.style === 'o') return true;
+  if (mark.ordinal === 1 && last.mark.ordinal !== null) return true;
   return last.piece.text.endsWith(':') || (mark.ordinal === null && last.mark.ordinal !== null && !last.mark.bulleted);
 }
+
+const isDeadline = (draft: Draft): draft is { piece: Piece } => 'piece' in draft && deadlineLine.test(draft.piece.text);
 
 function toNode(draft: Draft): BlockContent {
   if ('block' in draft) return draft.block;
@@ -131,7 +171,7 @@ function toNode(draft: Draft): BlockContent {
 }
 
 const toParagraph = (piece: Piece): Paragraph =>
-  paragraph(piece.content, piece.lines, isFootnote(piece) ? 'footnote' : undefined);
+  paragraph(piece.content, piece.lines, piece.note || isFootnote(piece) ? 'footnote' : undefined);
 
 function toList({ items }: DraftList): List {
   return list(

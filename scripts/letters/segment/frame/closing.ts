@@ -9,6 +9,8 @@ import { wordsOfLine } from './line-words.ts';
 export interface Closing {
   lines: number[];
   signatories: string[];
+  /** Names in the list of addresses: who a letter to several is for. */
+  addressees: string[];
 }
 
 /** A name, `(e.f.)` where it was signed for the record, and an office in lower case on the same line. */
@@ -20,7 +22,7 @@ export function readClosing(lines: readonly SourceLine[], free: (n: number) => b
   const written = lines.filter(({ n, text }) => text.trim() && free(n));
   const words = written.map(({ text }) => wordsOfLine(text));
   const start = words.findLastIndex((text) => greetingWords.test(text));
-  if (start < 0) return { lines: [], signatories: [] };
+  if (start < 0) return { lines: [], signatories: [], addressees: [] };
   const length = written
     .slice(start + 1)
     .findIndex(({ text }, at) => beginsAttachment(text, words.slice(start + 1 + at)));
@@ -32,11 +34,24 @@ export function readClosing(lines: readonly SourceLine[], free: (n: number) => b
     signatories: names
       .flatMap((text) => signed.exec(text)?.[1] ?? [])
       .filter((name) => !/departement|direktorat/iu.test(name)),
+    addressees: addresseesIn(words.slice(start, end)),
   };
 }
 
 /** The heading of an attachment with text below it; a list of attachments has none. */
 function beginsAttachment(text: string, rest: readonly string[]): boolean {
   if (!attachmentWords.test(wordsOfLine(text))) return false;
-  return /^\s*#/u.test(text) || rest.slice(1).some((line) => line.length > 120);
+  return /^\s*#/u.test(text) || hasProse(rest.slice(1));
+}
+
+/** A paragraph on one line, or several lines as wide as paper: names and addresses are shorter. */
+const hasProse = (lines: readonly string[]) =>
+  lines.some(({ length }) => length > 120) || lines.filter(({ length }) => length > 60).length > 2;
+
+/** An agency's name before its post box. */
+const addressee = /^(\p{Lu}[\p{L} -]+) (?:Postboks|Pb\.?) \d/u;
+
+function addresseesIn(words: readonly string[]): string[] {
+  const list = words.indexOf('Adresseliste');
+  return list < 0 ? [] : words.slice(list + 1).flatMap((text) => addressee.exec(text)?.[1] ?? []);
 }

@@ -18,7 +18,13 @@ const linkTarget = /^(?:https?:\/\/|mailto:)\S+$/u;
 const oftenEnough = 3;
 const longestRunningHead = 90;
 
-export function conversionLines(lines: readonly SourceLine[]): Map<number, LineUse> {
+/** What is left of list numbers that a machine has read as one word, `whwh`: a few letters without a vowel. */
+const vowelless = /^[b-df-hj-np-tv-xz]{3,5}$/u;
+/** A bracket closed by another sort, `(O8]`: a list number, misread. */
+const oddBrackets = /^(?:\([^\s)]{1,4}\]|\[[^\s\]]{1,4}\))$/u;
+
+/** `scanned`: what a machine has made of marks is noise. */
+export function conversionLines(lines: readonly SourceLine[], scanned: boolean): Map<number, LineUse> {
   const uses = new Map<number, LineUse>();
   for (const n of frontMatter(lines)) uses.set(n, 'conversion');
   let shown: Set<string> | null = null;
@@ -34,6 +40,8 @@ export function conversionLines(lines: readonly SourceLine[]): Map<number, LineU
       if (anchor.test(line) || rule.test(line) || isEmptyRow(lines[at]!, lines[at - 1])) uses.set(n, 'page-furniture');
       else if (pageNumber.test(line) && atPageEnd(lines, at)) uses.set(n, 'page-furniture');
       else if (linkTarget.test(line)) uses.set(n, 'link-dump');
+      else if (scanned && (vowelless.test(line) || oddBrackets.test(line)) && isAlone(lines, at))
+        uses.set(n, 'scan-noise');
     }
   }
   for (const n of runningHeads(lines)) uses.set(n, 'page-furniture');
@@ -54,9 +62,11 @@ function frontMatter(lines: readonly SourceLine[]): number[] {
 function atPageEnd(lines: readonly SourceLine[], at: number): boolean {
   const text = lines[at]!.text;
   const beside = lines.slice(Math.max(at - 2, 0), at + 3).some((line) => line.text.includes('\f'));
-  const alone = !lines[at - 1]?.text.trim() && !lines[at + 1]?.text.trim();
-  return beside || (/^\s*(?:Side|-)/iu.test(text) && alone) || /^\s*Side \d/u.test(text);
+  return beside || (/^\s*(?:Side|-)/iu.test(text) && isAlone(lines, at)) || /^\s*Side \d/u.test(text);
 }
+
+const isAlone = (lines: readonly SourceLine[], at: number) =>
+  !lines[at - 1]?.text.trim() && !lines[at + 1]?.text.trim();
 
 /** The same short line right after the ends of pages. */
 function runningHeads(lines: readonly SourceLine[]): number[] {

@@ -8,7 +8,7 @@
 import { readDate } from '../../../../src/domain/date.ts';
 import { months } from '../../../../src/domain/months.ts';
 import type { SourceLine } from '../../reading.ts';
-import { columnOf } from '../../rules/letter-head.ts';
+import { columnOf } from './address-column.ts';
 import { wordsOfLine } from './line-words.ts';
 import { ministriesAlone } from './senders.ts';
 import { nameAlone } from './title.ts';
@@ -29,9 +29,13 @@ const referenceLine =
   /^(?:(?:Deres|Dykkar) ref(?:eranse)?\.?:?\s*)?(?:(?:Vår ref(?:eranse)?|Saks?(?:nr|nummer)?)\.?:?\s*)?(\d{2,4}\/\d{1,6}(?:-\d*)?)(?:\s+(?:Dato:?\s+)?(?<date>.*\d{4}))?$/iu;
 const dateLine = new RegExp(String.raw`^(?:(?:Dato|Oslo|Utsendt|Sendt)[:,]?(?: den)?\s+)(${day})(?:\s+(\S.*))?$`, 'iu');
 const dateAlone = new RegExp(`^(?:den )?${day}$`, 'iu');
+/** Words that a date stands after in a sentence, which a line may break there. */
+const inSentence = /(?<!\p{L})(?:innen|senest|den|fra|til|av|per|før|etter|ved|og|på|i)$/iu;
 const address = /^(?<name>\p{Lu}[^\d,]*?),? (?:Postboks|Pb\.?|Boks) \d+.*\d{4} \p{Lu}[\p{L} ]+$/u;
 const addressPart = /^(?:(?:Postboks|Pb\.?|Boks) \d+(?: [\p{Lu}\d][\p{L} .\d]*)?|\d{4} \p{Lu}[\p{L} ]+)$/u;
 const ministry = /^(?:DET KONGELI[GC]E\s*)?((?:\p{Lu}[\p{Lu}-]*[ ,]*(?:OG )?)+DEPARTEMENT)(?:ET)?$/u;
+/** In place of a recipient, in a letter to several. */
+const toSeveral = /^Ifølge liste$/iu;
 const kingdom = /^DET KONGELI[GC]E$/u;
 const addressedTo = /^Til:? (\p{Lu}[^.:;]{2,80})$/u;
 const street = /^\p{Lu}[\p{L} .]* \d{1,4} ?[A-Z]?$/u;
@@ -72,7 +76,7 @@ export function readLetterhead(lines: readonly SourceLine[], free: (n: number) =
       head.date ??= readDate(referred.groups?.date ?? '');
       label = at;
       take();
-    } else if (dateAlone.test(text) && (isNear || at < top)) {
+    } else if (dateAlone.test(text) && (isNear || (at < top && !inSentence.test(words[at - 1] ?? '')))) {
       head.date ??= readDate(text);
       take();
     } else if (addressee) {
@@ -87,7 +91,7 @@ export function readLetterhead(lines: readonly SourceLine[], free: (n: number) =
     } else if (ministriesAlone(text).length > 0 && at < top) {
       head.ministries.push(...ministriesAlone(text));
       take();
-    } else if (kingdom.test(text)) take();
+    } else if (kingdom.test(text) || toSeveral.test(text)) take();
     else if (printed) {
       head.ministries.push(sentenceCase(`${printed[1]}ET`));
       take();

@@ -35,3 +35,14 @@ export function findSenders(ministries: readonly string[], texts: readonly strin
   if (label) return [ministriesByShortName[label]!];
   return [...new Set(namesIn(sentence(texts) ?? ''))];
 }
+
+/** `Helsedirektoratet er som fagdirektorat … underlagt Helse- og omsorgsdepartementet`. */
+const under = new RegExp(
+  String.raw`(?<!\p{L})(?:underlagt|underordnet|(?:etat|organ|direktorat|virksomhet) under) (${name})`,
+  'u',
+);
+
+/** The ministry that an agency says it stands under; null where it does not. */
+export function findOwner(texts: readonly string[]): string | null {
+  return texts.map((text) => under.exec(text)?.[1]).find(Boolean) ?? null;
+}

@@ -21,7 +21,7 @@ const longestTitle = 160;
 
 const addressed = /(?<!\p{L})til (\p{Lu}[^.,:;]*?)(?: (?:for|i|-|–) (?:budsjettåret |året )?\d{4}.*)?$/u;
 /** `Tildelingsbrev 2026 – Norsk fyrinstitutt`, `Tildelingsbrev for 2026 -- Statens spikerverk`. */
-const afterDash = /\d{4} ?(?:–|-{1,2}|—) ?(\p{Lu}[^.,:;]+)$/u;
+const afterDash = /\d{4} ?(?:–|-{1,2}|—) ?(\p{Lu}(?:(?! [-–] )[^.,:;])+)$/u;
 const afterNumber = /(?:nr\.? ?\d+|\d{4})[,:]? (?:(?:for|til) )?(\p{Lu}\p{Ll}[\p{L} -]+)$/u;
 /** A name alone: `Helsedirektoratet`, `Norsk helsenett SF`, `Direktoratet for medisinske produkter`. */
 export const nameAlone = /^\p{Lu}[\p{L}-]+(?: (?:for|og|i|av|\p{L}[\p{L}-]+)){0,6}$/u;
@@ -44,8 +44,12 @@ export function readTitle(lines: readonly SourceLine[], free: (n: number) => boo
   };
 }
 
+/** `I dette tildelingsbrevet meddeles …`: a title does not point at itself. */
+const pointing = /(?<!\p{L})dette(?!\p{L})/iu;
+
 function isTitle(text: string): boolean {
   return (
+    !pointing.test(text) &&
     text.length <= longestTitle &&
     titleWords.test(text) &&
     /^\p{Lu}/u.test(text) &&
@@ -76,7 +80,13 @@ function recipientBelow({ text }: SourceLine): string | null {
 function firstLine(written: readonly SourceLine[]): Title | null {
   const [first] = written;
   const text = first ? wordsOfLine(first.text) : '';
-  if (!first || !text || text.length > 80 || /[.:;,]$/u.test(text) || /^\d|^(?:T|R)?TB ?20\d\d|\t/u.test(text))
+  if (
+    !first ||
+    !text ||
+    text.length > 80 ||
+    /[.:;,]$/u.test(text) ||
+    /^\d|^(?:T|R)?TB ?20\d\d|^Vedlegg \S|\t/u.test(text)
+  )
     return null;
   return { text, lines: [first.n], kind: null, recipient: addressed.exec(text)?.[1] ?? null };
 }

@@ -5,6 +5,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { Vocabulary } from '../../../text/vocabulary.ts';
 import { joinLines } from '../../layout/join-lines.ts';
+import { endsInOpenWord } from '../wording.ts';
 import { type Passage, plain, wordsOf } from './passages.ts';
 
 /** `¹ Det er lagt til grunn …`, `*Det er i tillegg …`, `**Sluttrapporten …`. */
@@ -14,17 +15,8 @@ export function isFootnote(passage: Passage): boolean {
   return passage.mark === null && footnotePattern.test(wordsOf(passage));
 }
 
-/** Prepositions, conjunctions, auxiliaries and articles: no sentence ends in one. */
-const openWords: ReadonlySet<string> = new Set(
-  (
-    'og eller men samt at å som om for fra til av på i med ved mot under over mellom etter før uten enn per skal vil ' +
-    'kan må bør er har ble blir den det de en et hvilke hvilken hvilket herunder inkludert dette denne disse'
-  ).split(' '),
-);
-
 const sentenceEnd = /[.:;!?]["»”)\]]*$/u;
 const brokenWord = /[\p{L}\p{N}]-$/u;
-const lastWord = /(\p{L}+)$/u;
 const startsSmall = /^[«"“(]?\p{Ll}/u;
 const startsWord = /^[\p{L}\p{N}]/u;
 
@@ -34,7 +26,7 @@ export function isUnfinished(left: readonly PhrasingContent[], right: readonly P
   const after = plain(right.slice(0, 1)).slice(0, 40);
   if (!before || sentenceEnd.test(before)) return false;
   if (brokenWord.test(before)) return startsWord.test(after);
-  return startsSmall.test(after) || openWords.has(lastWord.exec(before)?.[1] ?? '');
+  return startsSmall.test(after) || endsInOpenWord(before);
 }
 
 /** Two halves as one, the words at the seam joined as lines are. The halves stay nodes of their own until the end. */

@@ -5,7 +5,7 @@
 import { months } from '../../../../src/domain/months.ts';
 
 export interface ListMark {
-  /** Marks of one list look alike: `-`, `•`, `1.`, `1)`, `(1)`, `a.`, `a)`, `i.`, `1.1`. */
+  /** Marks of one list look alike: `-`, `•`, `o`, `1.`, `1)`, `(1)`, `a.`, `a)`, `i.`, `1.1`. */
   style: string;
   /** Place in the list, from 1; null for bullets. Roman `i` may also be the letter after h: see `continues`. */
   ordinal: number | null;
@@ -21,7 +21,7 @@ export interface Marked {
   rest: string;
 }
 
-const bulletPattern = /^([-–•*‣◦▪●]|o(?=\s+\p{Lu}))\s+(?=\S)/u;
+const bulletPattern = /^([-–•*‣◦▪●]|o(?=\s+[\p{Lu}\d]))\s+(?=\S)/u;
 /** `1.`, `1)`, `(1)`, `a.`, `a)`, `ii.` and what stands before and after. */
 const labelPattern = /^(\(?)(\d{1,2}|[a-zæøå]|[ivx]{2,5})([.)])\s+(?=\S)/u;
 /** `1.1.`, `2.1`, `4.1.2`: numbered paragraphs under a numbered heading. */
@@ -35,7 +35,7 @@ export function readMark(text: string): Marked | null {
   const rest = start.slice(bullet[0].length);
   const label = readLabel(rest);
   if (label) return { ...label, mark: { ...label.mark, bulleted: true } };
-  return { mark: { style: bullet[1] === '•' ? '•' : '-', ordinal: null }, rest };
+  return { mark: { style: /[•o]/u.test(bullet[1]!) ? bullet[1]! : '-', ordinal: null }, rest };
 }
 
 function readLabel(text: string): Marked | null {
@@ -47,7 +47,7 @@ function readLabel(text: string): Marked | null {
   const [whole, before, value, after] = labelPattern.exec(text) ?? [];
   if (!whole || !value || (before && after !== ')')) return null;
   const rest = text.slice(whole.length);
-  if (months.includes(rest.split(/\s/u)[0]?.toLowerCase() ?? '')) return null;
+  if (months.includes(rest.split(/[\s.,;:)]/u)[0]?.toLowerCase() ?? '')) return null;
   const kind = /\d/u.test(value) ? '1' : /^[ivx]+$/u.test(value) ? 'i' : 'a';
   return { mark: { style: `${before}${kind}${after}`, ordinal: ordinalOf(value, kind), label: whole.trim() }, rest };
 }

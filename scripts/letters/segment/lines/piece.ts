@@ -1,5 +1,5 @@
 /** A piece of a letter: what one line, or one paragraph of several lines, is in print, before anyone asks what it means. */
-import type { PhrasingContent } from 'mdast';
+import type { BlockContent, PhrasingContent } from 'mdast';
 import type { LineRange } from '../../../../src/schemas/index.ts';
 import { readInline } from './inline.ts';
 import { type Passage, wordsOf } from './passages.ts';
@@ -13,13 +13,24 @@ export interface Piece extends Passage {
   strong: boolean;
   /** Cells of a row that heads an assignment. */
   cells?: string[];
+  /** The title of such a row as printed, where its lines were joined. */
+  titleAsPrinted?: string;
   /** Rows of a table. */
   rows?: Row[];
+  /** A table already read, whose cells stand in one another's lines. */
+  block?: BlockContent;
+  /** A footnote, by its place. */
+  note?: boolean;
+  /** No list goes on after it, but for its own. */
+  endsLists?: boolean;
   /** An assignment that the letter only names. */
   exempt?: boolean;
   /** Stands in the list by which a supplement begins. */
   inIndex?: boolean;
 }
+
+/** Marked levels end at six; headings that nothing marks stand below them all. */
+export const unmarkedLevel = 20;
 
 /** A row of a table, cells as printed. */
 export interface Row {

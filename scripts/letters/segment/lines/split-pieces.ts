@@ -16,7 +16,7 @@ const bulletInLine = /(?<=[.:;?!)\]*]) +o (?=\p{Lu})/u;
 const numberedHeading = /^\d{1,2}(?:\.\d{1,2}){0,3}\.? \p{Lu}[^.:]{2,80}$/u;
 
 export function splitPieces(piece: Piece): Piece[] {
-  if (piece.rows || piece.cells) return [piece];
+  if (piece.rows || piece.cells || piece.block) return [piece];
   return splitHeading(piece).flatMap((one) => splitBullets(one).flatMap(splitDepartment));
 }
 

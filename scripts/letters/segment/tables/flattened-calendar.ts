@@ -1,0 +1,42 @@
+/**
+ * `Når Hva`: the calendar. A row begins with its date and two spaces, or, where the date's cell is empty, with a space;
+ * its text wraps and may be broken by an empty line. The year is not printed.
+ */
+import { joinLines } from '../../layout/join-lines.ts';
+import type { Row } from '../lines/piece.ts';
+import { startsLowerCase, type TextLine } from '../wrapped/text-lines.ts';
+import type { Flattened } from './flattened.ts';
+
+const headPattern = /^(Når) +(Hva)$/u;
+/** Day and month, perhaps after `Per`, and the text after them. */
+const datedRow = /^((?:Per )?\d{1,2}\.\d{1,2}) +(\p{Lu}.*)$/u;
+
+interface Draft {
+  when: string;
+  what: TextLine[];
+}
+
+export const flattenedCalendar: Flattened = (lines, at, vocabulary) => {
+  const head = headPattern.exec(lines[at]!.text);
+  if (!head) return null;
+  const drafts: Draft[] = [];
+  let end = at + 1;
+  for (; end < lines.length; end++) {
+    const line = lines[end]!;
+    const draft = beginRow(line);
+    if (draft) drafts.push(draft);
+    else if (line.gap === 'hard' || !drafts.at(-1)) break;
+    else drafts.at(-1)!.what.push(line);
+  }
+  const rows = drafts.map(({ when, what }): Row => {
+    const texts = what.map(({ text }) => text);
+    return { cells: [when, joinLines(texts, vocabulary)], lines: [what[0]!.n, what.at(-1)!.n] };
+  });
+  return { rows: [{ cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] }, ...rows], taken: end - at };
+};
+
+function beginRow(line: TextLine): Draft | null {
+  const [, when = '', text = ''] = datedRow.exec(line.text) ?? [];
+  if (when) return { when, what: [{ ...line, text }] };
+  return line.indent > 0 && !startsLowerCase(line) ? { when: '', what: [line] } : null;
+}
