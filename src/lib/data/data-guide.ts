@@ -95,14 +95,14 @@ export const dataGuide = {
         'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter der vi ikke fant nummeret; omtale uten nummer kan finnes. rules er det brev for senere år sier om alle oppdrag fra dette året.',
       reportPassages:
         'Avsnitt i årsrapporten som trolig handler om oppdraget, uten nummeret. Koblingen er vår: by er words der ordene i words førte dit, reader der en person har lest begge; why sier hvorfor.',
-      status:
-        'Det siste brevene sier om oppdraget: en hendelse som i history; given når ingen senere brev er i arkivet; mentioned når et senere brev bare nevner det; probably-reported når bare vår egen kobling til en årsrapport finnes; not-found når vi ikke fant det, som ikke sier om arbeidet er utført.',
-      probablyReported: 'reportPassages i kort form: rapporten, linjen, setningen og hvorfor.',
       budget:
         'Kapittel og post oppdraget henger sammen med. sure er true når brevet selv sier det, false når vi har koblet beløp og ord (words). item er null når bare kapittelet er nevnt.',
       related: 'Oppdrag om det samme, de nærmeste først. Vi har selv koblet dem.',
       relatedBecause: 'Ordene som koblet hvert av dem, i samme rekkefølge som related.',
       source: place.source,
+      status:
+        'Det siste brevene sier om oppdraget: en hendelse som i history; given når ingen senere brev er i arkivet; mentioned når et senere brev bare nevner det; probably-reported når bare vår egen kobling til en årsrapport finnes; not-found når vi ikke fant det, som ikke sier om arbeidet er utført.',
+      probablyReported: 'reportPassages i kort form: rapporten, linjen, setningen og hvorfor.',
     },
   },
   budget: {
