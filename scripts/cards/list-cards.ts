@@ -1,5 +1,6 @@
 /** Which pages have a share card of their own, and what it says. */
-import { countOf, formatDate } from '../../src/domain/format.ts';
+import { countKinds } from '../../src/domain/assignment-count.ts';
+import { countOf, formatDate, joinWords } from '../../src/domain/format.ts';
 import { shownId } from '../../src/lib/assignments/shown-id.ts';
 import { cardUrl } from '../../src/lib/frame/share-card.ts';
 import { assignmentKinds } from '../../src/lib/labels.ts';
@@ -24,11 +25,11 @@ export function listCards(archive: Archive): Map<string, Card> {
   for (const year of new Set(archive.letters.map(({ letter }) => letter.year))) {
     const given = archive.letters.filter(({ letter }) => letter.year === year);
     const goals = given.reduce((sum, data) => sum + data.goals.length, 0);
-    const assignments = given.reduce((sum, data) => sum + data.assignments.length, 0);
+    const assignments = given.flatMap((data) => data.assignments);
     cards.set(cardUrl(`/${year}/`), {
       kind: String(year),
       title: `Mål og oppdrag ${year}`,
-      facts: `${countOf(goals, 'mål')} og ${countOf(assignments, 'oppdrag')} fra Helse- og omsorgsdepartementet til Helsedirektoratet`,
+      facts: `${joinWords([countOf(goals, 'mål'), ...countKinds(assignments)])} fra Helse- og omsorgsdepartementet til Helsedirektoratet`,
     });
   }
   return cards;

@@ -8,6 +8,7 @@ export { placeOfLine } from './resolve/place-of-line.ts';
 export { findAmounts } from './rules/amount.ts';
 export { assignmentsById } from './rules/assignments-by-id.ts';
 export { type BudgetColumn, budgetColumn } from './rules/budget-columns.ts';
+export { carriesOn } from './rules/carried-on.ts';
 export { findEarlierRules } from './rules/earlier-rule.ts';
 export { namingSentences, sentenceAt } from './rules/naming-sentence.ts';
 export { readOtherAgency } from './rules/other-agency.ts';

@@ -1,4 +1,5 @@
 /** Norwegian words for the kinds that the data name in English. */
+import type { Fate } from '../domain/fate.ts';
 import type { AssignmentKind, CellEvent, HistoryEvent, LetterKind, LineUse, Mention } from '../schemas/index.ts';
 
 export const letterKinds: Record<LetterKind, string> = {
@@ -46,14 +47,27 @@ export const lifeEvents: Record<HistoryEvent['event'], string> = {
   reported: 'Rapportert på',
 };
 
+/** What the archive knows of an assignment after its own year. */
+export const fateNames: Record<Fate, { name: string; note: string }> = {
+  'taken-up': {
+    name: 'Tatt opp',
+    note: 'videreført, presisert, endret, utsatt, erstattet eller rapportert på med nummer',
+  },
+  'probably-reported': { name: 'Trolig omtalt', note: 'omtalt uten nummer i en årsrapport; vår kobling' },
+  mentioned: { name: 'Bare nevnt', note: 'nevnt med nummer i et senere brev, uten mer' },
+  'not-found': { name: 'Ikke funnet', note: 'vi fant det ikke; omtale uten nummer kan finnes' },
+};
+
 /** What a letter does with an assignment, as the overview of later letters says it. */
 export const sightings: Record<CellEvent['event'], string> = { ...lifeEvents, mentioned: 'Nevnt' };
 
 const touching: HistoryEvent['event'][] = ['clarified', 'changed', 'postponed', 'replaced'];
 
 /** What later letters did to an assignment's words, each once: `Utsatt`. */
-export function listTouches(history: readonly Pick<HistoryEvent, 'event'>[]): string[] {
-  return touching.filter((name) => history.some(({ event }) => event === name)).map((name) => lifeEvents[name]);
+export function listTouches(history: readonly { event: HistoryEvent['event']; ours?: boolean }[]): string[] {
+  return touching
+    .filter((name) => history.some(({ event, ours }) => event === name && !ours))
+    .map((name) => lifeEvents[name]);
 }
 
 /** What became of a source line. */

@@ -34,6 +34,10 @@ export const historyEvent = z.object({
   url: address,
   /** Line of that letter's source document that says it. */
   line,
+  /** The new deadline, word for word, where an annual report gives one; `date` is null when no day is fixed. */
+  deadline: z.object({ text: z.string(), date: dayOrNull }).optional(),
+  /** True where the report does not give the ID: the tie is ours (`reportPassages`). */
+  ours: z.literal(true).optional(),
 });
 
 /** What names an assignment: another assignment, or a passage of a letter outside its assignments. */
@@ -75,9 +79,13 @@ export const reportPassage = z.object({
   anchor: z.string(),
   url: address,
   lines: lineRange,
-  /** Words of the assignment that led to the passage, as the assignment writes them, most telling first. */
-  words: z.array(z.string()).min(1),
-  /** The first sentence of a section; of a paragraph the sentence that has most of `words`. Plain. */
+  /** Words of the assignment that led to the passage, as the assignment writes them, most telling first; empty for a reader's. */
+  words: z.array(z.string()),
+  /** Tied by its words, or by a person who read both. */
+  by: z.enum(['words', 'reader']),
+  /** Why, in Norwegian: the words, or what the reader says. */
+  why: z.string(),
+  /** The sentence that tells of it. Plain. */
   text: z.string(),
 });
 
@@ -132,7 +140,7 @@ export const assignment = z.object({
   departmentsAsPrinted: z.string().nullable(),
   /** Area: the numbered chapter it stands under; null in letters without areas. */
   area: z.object({ number: z.string().nullable(), title: z.string() }).nullable(),
-  /** Every goal of the section it stands under. */
+  /** Every goal of the section it stands under; of a supplement's those of its area in the year's letter. */
   goals: z.array(goalId),
   /** Whole body as Markdown, nothing left out. */
   text: z.string(),

@@ -149,6 +149,8 @@ const lifeEvent = historyEvent.pick({ date: true, year: true, event: true }).ext
   words: z.array(z.string()),
   /** Deadlines that it sets, each once. */
   deadlines: z.array(z.object({ date: dayOrNull, text: z.string() })),
+  /** True where the tie is ours. */
+  ours: z.boolean(),
 });
 
 /** The life of an assignment: of its own, or of the one that it clarifies, changes or postpones. */

@@ -127,7 +127,14 @@ export const yearComparison = z.object({
   /** Assignments of all letters by department; one with several departments counts for each. */
   departments: z.array(countPair.extend({ code: departmentCode.nullable() })),
   /** Assignments of the earlier year that a letter of the later year lists as still running. */
-  carriedOver: z.array(listedAssignment.extend({ place: address, placeTitle: z.string() })),
+  carriedOver: z.array(
+    listedAssignment.extend({
+      place: address,
+      placeTitle: z.string(),
+      /** False where the letter that gives it is not in the archive. */
+      isHeld: z.boolean(),
+    }),
+  ),
   /** Assignments of the earlier year that an assignment of the later year names, with the relation. */
   takenUp: z.array(listedAssignment.extend({ by: listedAssignment, relation })),
   /** False where no letter of the later year has a list of assignments that still run. */

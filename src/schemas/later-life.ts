@@ -1,8 +1,16 @@
 /** What later letters say of assignments, by ID: the matrix of those that live on, and those not seen again. */
 import { z } from 'zod';
-import { historyEvent, lastSeen } from './assignment.ts';
+import { historyEvent, lastSeen, reportPassage } from './assignment.ts';
 import { address, dayOrNull, departmentCode, slug } from './common.ts';
 import { letterKind } from './letter.ts';
+
+/** New assignments by their fate (src/domain/fate.ts). */
+const fateCounts = z.object({
+  'taken-up': z.int(),
+  'probably-reported': z.int(),
+  mentioned: z.int(),
+  'not-found': z.int(),
+});
 
 /** What a letter does with an assignment: an event of its history, or that it only names it. */
 const sighting = z.enum([...historyEvent.shape.event.options, 'mentioned']);
@@ -53,17 +61,13 @@ export const lifeMatrix = z.object({
       rows: z.array(lifeRow).min(1),
     }),
   ),
-  /** Every year with assignments. New assignments only; each is counted in one of the three below `given`. */
+  /** Every year with assignments. New assignments only. */
   years: z.array(
     z.object({
       year: z.int(),
       given: z.int(),
-      /** Has a row in the matrix. */
-      inMatrix: z.int(),
-      /** Has none, but a later letter names it. */
-      onlyNamed: z.int(),
-      /** No later letter names it. */
-      unseen: z.int(),
+      /** By what later years' letters and reports say; the counts sum to `given`. */
+      counts: fateCounts,
       /** False where the collection has no letter or report that could name them. */
       hasLater: z.boolean(),
       notSeenUrl: address,
@@ -71,7 +75,7 @@ export const lifeMatrix = z.object({
   ),
 });
 
-/** An assignment that no later year's letter lists as running and no report names. */
+/** An assignment that no letter of a later year takes up and no report gives the number of. */
 export const notSeenAssignment = z.object({
   id: z.string(),
   url: address,
@@ -86,7 +90,11 @@ export const notSeenAssignment = z.object({
     text: z.string().nullable(),
   }),
   /** Where a report seems to tell of it without its number: our own match. */
-  passages: z.array(z.object({ title: z.string(), url: address, letterName: z.string(), words: z.array(z.string()) })),
+  passages: z.array(
+    reportPassage
+      .pick({ title: true, url: true, lines: true, text: true, why: true })
+      .extend({ letterName: z.string() }),
+  ),
 });
 
 /** notseen/<year>.json; years with assignments. */
@@ -96,6 +104,8 @@ export const notSeenPage = z.object({
   url: address,
   /** New assignments of the year. */
   given: z.int(),
+  /** They sum to `given`. */
+  counts: fateCounts,
   /** Letters and reports of the collection that could name them, in order. */
   later: z.array(
     z.object({
@@ -112,10 +122,12 @@ export const notSeenPage = z.object({
   ),
   /** Years from this one on, before the newest, whose annual report is not in the collection. */
   missingReports: z.array(z.int()),
-  /** No letter of a later year names them, nor a report. */
-  unseen: z.array(notSeenAssignment),
-  /** A letter of a later year names them, without listing them as running. */
+  /** A report seems to tell of them without their number: our own tie. */
+  probable: z.array(notSeenAssignment),
+  /** A letter of a later year names them, without more. */
   named: z.array(notSeenAssignment),
+  /** We found them in no letter of a later year and in no report. */
+  unseen: z.array(notSeenAssignment),
 });
 
 export type CellEvent = z.infer<typeof cellEvent>;

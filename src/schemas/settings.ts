@@ -106,8 +106,29 @@ export const commonWordGroups = z.array(
     why: z.string().min(1),
     /** True where two such words side by side do. */
     inPairs: z.boolean().default(false),
+    /** True for words that say nothing in a phrase either: `og`, `skal`. */
+    small: z.boolean().default(false),
     words: z.array(z.string().min(1)),
   }),
 );
 
+/** `content/vocabulary/report-ties.yaml`: what a person found who read an annual report beside the assignments. */
+export const reportTies = z.array(
+  z.strictObject({
+    /** ID of the assignment. */
+    assignment: z.string(),
+    /** Slug of the annual report. */
+    report: slug,
+    /** A line of the passage. */
+    line: z.int().positive(),
+    /** Words of the sentence that tells of it, as shown; left out where it is the first of its paragraph. */
+    quote: z.string().min(3).optional(),
+    /** How we know, in Norwegian; shown to readers. */
+    why: z.string().min(10),
+    /** Tied by words, but about another matter. */
+    status: z.literal('avvist').optional(),
+  }),
+);
+
+export type ReportTie = z.infer<typeof reportTies>[number];
 export type CommonWordGroup = z.infer<typeof commonWordGroups>[number];

@@ -136,7 +136,7 @@ describe('last seen', () => {
 
   it.each([
     ['TB2023-14', 'tildelingsbrev-2024', 'carried-over', 314, ['arsrapport-2024', 'tildelingsbrev-2025']],
-    ['TB2023-25', 'tildelingsbrev-2025', 'mentioned', 868, []],
+    ['TB2023-25', 'tildelingsbrev-2025', 'carried-over', 868, []],
     // Named only in the row of the assignment that clarifies it.
     ['TB2023-32', 'tildelingsbrev-2024', 'mentioned', 607, ['arsrapport-2024', 'tildelingsbrev-2025']],
     ['TB2024-88', 'arsrapport-2024', 'reported', 863, ['tildelingsbrev-2025']],
@@ -200,4 +200,19 @@ it('an ID that no letter gives leads nowhere', () => {
     expect(related.every((id) => held.has(id))).toBe(true);
     expect(relatedBecause.map(({ id }) => id)).toEqual(related);
   }
+});
+
+describe('goals of supplements', () => {
+  it('are those of their area in the letter of the year', () => {
+    // Under the heading «Folkehelse» of the supplement; goals 1 to 3 of 2023 stand under 2.1 Folkehelse.
+    expect(named('TTB2023-08').goals).toEqual(['2023-1', '2023-2', '2023-3']);
+    expect(named('TTB2023-11').goals).toEqual(['2023-10']);
+    const own = letters.filter(({ letter }) => letter.kind === 'supplement').flatMap((data) => data.assignments);
+    expect(own.filter(({ area, goals }) => area && goals.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lead back to them', () => {
+    const { goals } = letters.find(({ letter }) => letter.slug === 'tildelingsbrev-2023')!;
+    expect(goals.find(({ id }) => id === '2023-10')?.assignments).toContain('TTB2023-11');
+  });
 });

@@ -105,7 +105,7 @@ describe('in a browser', () => {
       'Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre noe annet er spesifikt avtalt.',
     );
     expect(await page.locator('.life').textContent()).toContain(
-      'Sist omtalt i Tildelingsbrev til Helsedirektoratet for 2024',
+      'Sist nevnt med nummer i Tildelingsbrev til Helsedirektoratet for 2024',
     );
   });
 

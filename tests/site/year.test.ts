@@ -114,13 +114,15 @@ describe('in a browser', () => {
     await facts.getByRole('link', { name: '64 rader' }).click();
     await page.waitForURL('**/brev/tildelingsbrev-2024/#tidligere-gitte-oppdrag-som-ikke-er-ferdigstilt');
     await open('2024/');
-    await facts.getByRole('link', { name: '84 oppdrag' }).click();
-    await page.waitForURL('**/2024/ikke-sett-igjen/');
-    expect(await page.locator('section:has(#ikke-nevnt) .row').count()).toBe(84);
+    const fates = page.locator('.fates');
+    const counts = (await fates.locator('td').allTextContents()).map(Number);
+    expect(counts.slice(0, -1).reduce((sum, count) => sum + count, 0)).toBe(counts.at(-1));
+    await fates.getByRole('link', { name: 'Ikke funnet' }).click();
+    await page.waitForURL('**/2024/ikke-sett-igjen/#ikke-funnet');
+    expect(await page.locator('section:has(> #ikke-funnet) .row').count()).toBe(counts[3]);
     await open('2023/');
-    await facts.getByRole('link', { name: '35 oppdrag' }).click();
+    await fates.getByRole('link', { name: 'Tatt opp' }).click();
     await page.waitForURL('**/videreforte/#gitt-2023');
-    expect(await page.locator('section:has(#gitt-2023) tbody tr').count()).toBe(35);
     await open('2024/');
     await page.locator('.count-bars').getByRole('link', { name: 'juli 2024' }).click();
     await page.waitForURL('**/2024/frister/#frist-2024-07');
@@ -159,7 +161,7 @@ describe('in a browser', () => {
   it('says neutrally what is not seen again, and marks our own matches', async () => {
     await open('2023/ikke-sett-igjen/');
     expect(await page.locator('main').textContent()).toContain('Det betyr ikke at de ikke er utført.');
-    const row = page.locator('.row').filter({ hasText: 'TB2023-18' });
+    const row = page.locator('.row').filter({ hasText: 'TB2023-18' }).first();
     expect(await row.textContent()).toMatch(
       /Sist sett: presisert av TTB2023-04 i Tillegg til tildelingsbrev, 6\. februar 2023/u,
     );

@@ -6,10 +6,11 @@
  * row; every new assignment of a year is counted once.
  */
 import { assignmentUrl, notSeenUrl } from '../../../src/domain/addresses.ts';
+import { countFates } from '../../../src/domain/fate.ts';
 import { formatDate } from '../../../src/domain/format.ts';
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import { letterKinds } from '../../../src/lib/labels.ts';
-import type { Assignment, CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../../src/schemas/index.ts';
+import type { CellEvent, LifeColumn, LifeMatrix, LifeRow, OldId } from '../../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 import { groupIds, type LifeGroup } from './life-groups.ts';
@@ -26,7 +27,7 @@ export function lifeMatrix(
   const years = [...new Set(groups.map(({ year }) => year))].sort((a, b) => (a ?? Infinity) - (b ?? Infinity));
   return {
     tables: years.map((year) => makeTable(year, groups, archive, sightings, findPage)),
-    years: countYears(archive, groups, sightings),
+    years: countYears(archive),
   };
 }
 
@@ -101,23 +102,14 @@ function cellOf(events: readonly EventOfId[], { ids }: LifeGroup): CellEvent[] {
   );
 }
 
-function countYears(archive: Archive, groups: readonly LifeGroup[], sightings: Sightings): LifeMatrix['years'] {
-  const inMatrix = new Set(groups.flatMap(({ ids }) => ids.map(canonicalIdentifier)));
-  const given = archive.letters.flatMap(({ assignments }, at) =>
-    assignments.filter(({ kind }) => kind === 'assignment').map((assignment) => ({ assignment, at })),
-  );
-  const isNamed = ({ assignment, at }: { assignment: Assignment; at: number }) =>
-    (sightings.get(canonicalIdentifier(assignment.id)) ?? []).some((sighting) => sighting.at > at);
-  return [...new Set(given.map(({ assignment }) => assignment.year))].map((year) => {
-    const own = given.filter(({ assignment }) => assignment.year === year);
-    const rest = own.filter(({ assignment }) => !inMatrix.has(canonicalIdentifier(assignment.id)));
-    const onlyNamed = rest.filter(isNamed).length;
+function countYears(archive: Archive): LifeMatrix['years'] {
+  const assignments = archive.letters.flatMap((data) => data.assignments);
+  return [...new Set(assignments.map(({ year }) => year))].map((year) => {
+    const own = assignments.filter((assignment) => assignment.year === year && assignment.kind === 'assignment');
     return {
       year,
       given: own.length,
-      inMatrix: own.length - rest.length,
-      onlyNamed,
-      unseen: rest.length - onlyNamed,
+      counts: countFates(own),
       hasLater: archive.letters.some((data) => isLater(data, year)),
       notSeenUrl: notSeenUrl(year),
     };

@@ -1,6 +1,6 @@
 /**
  * The life of an assignment as its page tells it: what letters do with it, where it was last named, and what letters say
- * of all assignments of its year. Facts only.
+ * of all assignments of its year. Facts, and new deadlines of reports that we tie to it ourselves, marked as ours.
  *
  * One that only clarifies, changes or postpones another has no life of its own until a later letter gives it one: its
  * page tells the other's (the unnumbered postponement of TB2023-31).
@@ -46,15 +46,26 @@ function toldOf(assignment: Assignment, archive: Archive): Assignment {
 }
 
 function lifeEvent(event: HistoryEvent, told: Assignment, archive: Archive, findPage: FindPage): LifeEvent {
-  const { date, year, letter, event: name, text, line } = event;
-  const fact = { date, year, event: name, letterTitle: nameOf(letter, archive), place: placeInLetter(event, archive) };
+  const { date, year, letter, event: name, text, line, deadline, ours = false } = event;
+  const fact = {
+    date,
+    year,
+    event: name,
+    letterTitle: nameOf(letter, archive),
+    place: placeInLetter(event, archive),
+    ours,
+  };
   const quiet = { by: null, isToldLater: false, together: [], words: [], deadlines: [] };
   if (name === 'given') return { ...fact, ...quiet };
   const by = subjectAt(event, archive);
-  if (by) return { ...fact, ...quiet, ...doneBy(by, told) };
+  if (by) {
+    const done = doneBy(by, told);
+    // What carries it on has deadlines of its own work.
+    return { ...fact, ...quiet, ...done, deadlines: name === 'carried-over' ? [] : done.deadlines };
+  }
   const row = letterOf(letter, archive)?.letter.carriedOver.find((one) => one.line === line);
   if (row && name === 'carried-over') return { ...fact, ...carriedBy(row, told, findPage) };
-  return { ...fact, ...quiet, words: [text] };
+  return { ...fact, ...quiet, words: [text], deadlines: deadline ? [deadline] : [] };
 }
 
 /** The sentence of the other assignment, where its heading does not say it, and the deadlines that it sets. */

@@ -1,30 +1,32 @@
 /**
- * Assignments of a year that no later year's letter lists as running and no report names.
+ * Assignments of a year that no letter of a later year takes up and no report gives the ID of.
  *
- * Takes: the archive and the sightings. Guarantees: facts only decide who stands here; our own matches with a report are
- * beside them, marked as ours.
+ * Takes: the archive and the sightings. Guarantees: every new assignment of the year is counted once (src/domain/fate.ts); our
+ * own ties with a report are marked as ours.
  */
 import { notSeenUrl } from '../../../src/domain/addresses.ts';
+import { countFates, type Fate, fateOf } from '../../../src/domain/fate.ts';
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, NotSeenAssignment, NotSeenPage } from '../../../src/schemas/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
-import type { Sighting, Sightings } from './sightings.ts';
+import type { Sightings } from './sightings.ts';
 
 export function notSeenPages(archive: Archive, sightings: Sightings): NotSeenPage[] {
   const given = archive.letters.flatMap(({ assignments }) => assignments).filter(({ kind }) => kind === 'assignment');
   return [...new Set(given.map(({ year }) => year))].map((year) => {
     const own = given.filter((assignment) => assignment.year === year);
-    const seen = own.map((assignment) => ({ assignment, later: laterSightings(assignment, archive, sightings) }));
-    const notListed = seen.filter(({ later }) => later.every(({ event }) => event === 'mentioned'));
-    const show = ({ assignment }: { assignment: Assignment }) => describe(assignment, archive, sightings);
+    const showAll = (fate: Fate) =>
+      own.filter((one) => fateOf(one) === fate).map((assignment) => describe(assignment, archive, sightings));
     return {
       year,
       url: notSeenUrl(year),
       given: own.length,
+      counts: countFates(own),
       later: laterLetters(year, own, archive),
       missingReports: missingReports(year, archive),
-      unseen: notListed.filter(({ later }) => later.length === 0).map(show),
-      named: notListed.filter(({ later }) => later.length > 0).map(show),
+      probable: showAll('probably-reported'),
+      named: showAll('mentioned'),
+      unseen: showAll('not-found'),
     };
   });
 }
@@ -60,10 +62,6 @@ function missingReports(year: number, { letters }: Archive): number[] {
   return Array.from({ length: newest - year }, (_, at) => year + at).filter((one) => !reported.has(one));
 }
 
-function laterSightings({ id, year }: Assignment, { letters }: Archive, sightings: Sightings): readonly Sighting[] {
-  return (sightings.get(canonicalIdentifier(id)) ?? []).filter(({ at }) => isLater(letters[at]!, year));
-}
-
 function describe(assignment: Assignment, archive: Archive, sightings: Sightings): NotSeenAssignment {
   const { id, url, title, departments, lastSeen, reportPassages } = assignment;
   const { how, year, letter: slug } = lastSeen;
@@ -89,7 +87,9 @@ function describe(assignment: Assignment, archive: Archive, sightings: Sightings
       title: passage.title,
       url: passage.url,
       letterName: nameOf(passage.letter, archive),
-      words: passage.words,
+      lines: passage.lines,
+      text: passage.text,
+      why: passage.why,
     })),
   };
 }

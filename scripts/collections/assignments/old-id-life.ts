@@ -75,10 +75,10 @@ function lifeEvent(
   const row = letter.carriedOver.find(({ ids }) =>
     ids.some((id) => canonicalIdentifier(id) === canonicalIdentifier(old.id)),
   );
-  if (event === 'carried-over' && row) return [{ ...fact, ...carriedBy(row, old, findPage) }];
+  if (event === 'carried-over' && row) return [{ ...fact, ...carriedBy(row, old, findPage), ours: false }];
   const named = doer ? { id: doer.id, title: doer.title, url: doer.url } : null;
   const isToldLater = doer !== undefined && doer.letter !== slug;
-  return [{ ...fact, by: named, isToldLater, together: [], words: [text], deadlines: [] }];
+  return [{ ...fact, by: named, isToldLater, together: [], words: [text], deadlines: [], ours: false }];
 }
 
 type Data = Archive['letters'][number];

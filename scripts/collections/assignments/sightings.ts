@@ -7,7 +7,7 @@
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, CellEvent, LetterData, OldId, Relation } from '../../../src/schemas/index.ts';
-import { placeOfLine } from '../../letters/index.ts';
+import { carriesOn, placeOfLine } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 
 export interface Sighting {
@@ -52,7 +52,8 @@ export function findSightings(archive: Archive, oldIds: readonly OldId[]): Sight
 function addAssignment({ id, aliases, url, references }: Assignment, at: number, add: Add): void {
   for (const name of [id, ...aliases]) add(name, { event: 'given', at, by: null, url, text: '' });
   for (const { id: named, relation, text } of references) {
-    add(named, { event: eventOf[relation], at, by: id, url, text });
+    const event = relation === 'mentions' && carriesOn(text) ? 'carried-over' : eventOf[relation];
+    add(named, { event, at, by: id, url, text });
   }
 }
 

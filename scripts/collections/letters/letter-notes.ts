@@ -78,8 +78,8 @@ function aboutLater(
   archive: Archive,
 ): Words[] {
   const isSupplement = (slug: string) => supplements.some(({ data }) => data.letter.slug === slug);
-  return history.flatMap(({ event, letter: other, url }): Words[] => {
-    if (event === 'given' || other === letter || isSupplement(other)) return [];
+  return history.flatMap(({ event, letter: other, url, ours }): Words[] => {
+    if (ours || event === 'given' || other === letter || isSupplement(other)) return [];
     const by = byUrl.get(url);
     const place = by ? placeIn(by, archive) : url;
     return [noteSentences.later(event, linkTo(place, nameOf(other, archive)), by?.id ?? null)];

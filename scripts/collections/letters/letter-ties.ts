@@ -41,7 +41,9 @@ function eventsBetween(later: LetterData, earlier: LetterData, archive: Archive)
 }
 
 function fromHistories({ letter }: LetterData, { assignments }: LetterData): TieEvent[] {
-  const said = assignments.flatMap(({ history }) => history.filter((event) => event.letter === letter.slug));
+  const said = assignments.flatMap(({ history }) =>
+    history.filter((event) => event.letter === letter.slug && !event.ours),
+  );
   return said.map(({ event }) => event).filter(isDoing);
 }
 

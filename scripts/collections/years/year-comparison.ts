@@ -128,7 +128,7 @@ function carriedOver(
         .flatMap((id) => {
           const url = findPage(id);
           const own = archive.assignments.get(canonicalIdentifier(id));
-          return url ? [{ id, title: own?.title ?? title, url, place, placeTitle }] : [];
+          return url ? [{ id, title: own?.title ?? title, url, place, placeTitle, isHeld: own !== undefined }] : [];
         });
     }),
   );

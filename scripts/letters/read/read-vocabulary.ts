@@ -14,6 +14,8 @@ import {
   type GoalLink,
   goalLineage,
   hyphenedWords,
+  type ReportTie,
+  reportTies,
   restoringVocabulary,
 } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
@@ -31,6 +33,10 @@ export interface Lists {
   lineage: GoalLink[];
   /** Words that tie no assignment to another. */
   commonWords: CommonWordGroup[];
+  /** Words that tie no passage of a report to an assignment, beside them. */
+  reportWords: CommonWordGroup[];
+  /** Passages of reports that a person has tied to an assignment, or turned down. */
+  reportTies: ReportTie[];
 }
 
 export function readLists(root: string, diagnostics: Diagnostics): Lists {
@@ -40,6 +46,8 @@ export function readLists(root: string, diagnostics: Diagnostics): Lists {
     hyphenedWords: readList(root, 'hyphened-words', hyphenedWords, diagnostics),
     lineage: readList(root, 'goal-lineage', goalLineage, diagnostics),
     commonWords: readList(root, 'common-words', commonWordGroups, diagnostics),
+    reportWords: readList(root, 'report-words', commonWordGroups, diagnostics),
+    reportTies: readList(root, 'report-ties', reportTies, diagnostics),
   };
 }
 

@@ -1,152 +1,148 @@
 /**
- * Passages of an annual report that tell of an assignment without its ID: our own match by words, kept apart from the
- * facts. Only clear ones, of the report's year and the year before:
- * a section whose own heading is nearly the assignment's title (`Intensjonsavtalen for et sunnere kosthold`), or
- * a paragraph that has most of the title's words and is like the assignment in two of them, or in one that hardly
- * anything else has (`ammefri`).
+ * Passages of an annual report that tell of an assignment without its ID: our own match by words, kept apart from the facts,
+ * for assignments of the report's year and the year before. A person may tie more, or turn a match down, in
+ * content/vocabulary/report-ties.yaml.
  */
-
 import { canonicalIdentifier, findIdentifiers } from '../../../src/domain/identifier.ts';
-import type { Assignment, CommonWordGroup, ReportPassage } from '../../../src/schemas/index.ts';
+import { splitSentences } from '../../../src/domain/sentences.ts';
+import type { Assignment, ReportPassage } from '../../../src/schemas/index.ts';
+import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter } from '../archive.ts';
-import { shareOfStems, wordsOf } from '../rules/word-stem.ts';
-import { type Comparison, compareProfiles, coverage, indexByTerm, tellingWords } from './compare-profiles.ts';
+import { placeOf, quoteOf, withTies } from './apply-report-ties.ts';
 import { topicText } from './link-related.ts';
-import { type ReportParagraph, type ReportSectionText, readReportText } from './report-text.ts';
+import { matchSentence, type Sought, seek, type Told } from './match-sentence.ts';
+import { type ReportParagraph, readReportText } from './report-text.ts';
+import type { ResolveLists } from './resolve-archive.ts';
 import { sharedPhrases } from './shared-phrases.ts';
-import { tellingSentence } from './telling-sentence.ts';
-import { type TopicProfile, TopicProfiler, type TopicText } from './topic-profiles.ts';
+import type { TopicText } from './topic-profiles.ts';
+import { WordWeights, weighedWords } from './word-weights.ts';
 
-/** Likeness of heading and title, and of the whole texts, that a section needs. */
-const [likeHeading, likeSection] = [0.45, 0.3];
-/** Share of words of heading and title that both have; less is enough where two words tell. */
-const [sameHeading, nearHeading] = [0.5, 1 / 3];
-/** Share of the title's weight that a paragraph must have. */
-const mostOfTitle = 0.7;
-/** Likeness that two telling words must make, and that one rare word must make alone. */
-const [enoughForTwo, enoughForOne] = [0.3, 0.35];
-/** Texts that may have a word that is rare. */
-const rareIn = 6;
-/** Most that an assignment gets from one report. */
+/** Least that a sentence scores. */
+const enough = 1.45;
+/** How far a sentence may be behind the best of its assignment, and behind another assignment that it tells of. */
+const [behindOwn, behindOther] = [0.25, 0.6];
+/** Most that an assignment gets from one report by words. */
 const most = 3;
 
-/** An assignment that a report may tell of. */
 interface Asked {
   assignment: Assignment;
   text: TopicText;
-  profile: TopicProfile;
+  sought: Sought;
+}
+
+interface Sentence {
+  told: Told;
+  text: string;
+  paragraph: ReportParagraph;
 }
 
 interface Found {
-  likeness: number;
-  /** Phrases that led to it. */
+  score: number;
+  named: number;
   words: string[];
-  paragraphs: readonly ReportParagraph[];
+  sentence: Sentence;
 }
 
-type Profiled<Item> = Item & { profile: TopicProfile };
-
-export function linkReportPassages(letters: readonly MergedLetter[], common: readonly CommonWordGroup[]): void {
+export function linkReportPassages(
+  letters: readonly MergedLetter[],
+  { commonWords, reportWords, reportTies }: ResolveLists,
+  diagnostics: Diagnostics,
+): void {
   const assignments = letters.flatMap((letter) => letter.assignments);
+  const texts = assignments.map((assignment) => ({ assignment, text: textAbout(assignment, assignments) }));
   for (const report of letters.filter(({ letter }) => letter.kind === 'annual-report')) {
-    const { year } = report.letter;
-    const sections = readReportText(report);
-    const paragraphs = sections.flatMap((section) => section.paragraphs);
-    const asked = assignments.map((assignment) => ({ assignment, text: topicText(assignment) }));
-    const texts = [...asked.map(({ text }) => text), ...paragraphs.map(({ text }) => ({ title: '', text }))];
-    const profiler = new TopicProfiler(texts, common);
-    const find = passageFinder(sections, profiler, Math.log(texts.length / rareIn));
-    for (const { assignment, text } of asked) {
-      const isOfYear = assignment.year === year || assignment.year === year - 1;
-      if (!isOfYear || assignment.kind === 'postponement') continue;
-      const found = find({ assignment, text, profile: profiler.profile(text) });
-      assignment.reportPassages.push(...found.map((one) => toPassage(one, report)));
+    const { year, slug } = report.letter;
+    const paragraphs = readReportText(report).flatMap((section) =>
+      section.paragraphs.map((paragraph) => ({ paragraph, heading: section.isOwnTitle ? section.section.title : '' })),
+    );
+    const words = [
+      ...texts.map(({ text }) => weighedWords(`${text.title} ${text.text}`)),
+      ...paragraphs.map(({ paragraph }) => weighedWords(paragraph.text)),
+    ];
+    const weights = new WordWeights(words, [...commonWords, ...reportWords]);
+    const sentences = paragraphs.flatMap((one) => sentencesOf(one, weights));
+    const asked = texts
+      .filter(({ assignment: { year: given, kind } }) => given <= year && given >= year - 1 && kind !== 'postponement')
+      .map(({ assignment, text }) => ({ assignment, text, sought: seek(text, weights) }));
+    const found = findAll(asked, sentences, weights);
+    const ties = reportTies.filter(({ report: tied }) => tied === slug);
+    for (const one of asked) {
+      const own = ties.filter(({ assignment }) => assignment === one.assignment.id);
+      const passages = (found.get(one) ?? []).map((match) => toPassage(match, one.text, report));
+      one.assignment.reportPassages.push(...withTies(passages, own, report, diagnostics));
     }
   }
 }
 
-function passageFinder(texts: readonly ReportSectionText[], profiler: TopicProfiler, rare: number) {
-  const sections = texts
-    .filter(({ isOwnTitle, paragraphs, section }) => isOwnTitle && section.level > 2 && paragraphs.length > 0)
-    .map(({ section: { title }, paragraphs }) => {
-      const profile = profiler.profile({ title, text: textOf(paragraphs) });
-      return { title, paragraphs, profile, heading: profiler.profile({ title, text: '' }) };
-    });
-  const paragraphs = texts
-    .flatMap((section) => section.paragraphs)
-    .map((paragraph) => ({ paragraph, profile: profiler.profile({ title: '', text: paragraph.text }) }));
-  const [sectionsWith, paragraphsWith] = [indexByTerm(sections), indexByTerm(paragraphs)];
-
-  const inSections = (asked: Asked): Found[] => {
-    const title = profiler.profile({ title: asked.text.title, text: '' });
-    return sharingTitle(asked, sectionsWith).flatMap((section) => {
-      if (compareProfiles(title, section.heading).likeness < likeHeading) return [];
-      const comparison = compareProfiles(asked.profile, section.profile);
-      const words = tellingWords(comparison);
-      const share = shareOfStems(asked.text.title, section.title);
-      const same = share >= sameHeading || (share >= nearHeading && words.length > 1);
-      return same && comparison.likeness >= likeSection ? [toFound(asked, comparison, section.paragraphs)] : [];
-    });
-  };
-  const inParagraphs = (asked: Asked): Found[] =>
-    sharingTitle(asked, paragraphsWith).flatMap(({ paragraph, profile }) => {
-      const comparison = compareProfiles(asked.profile, profile);
-      if (comparison.likeness < enoughForTwo || coverage(asked.profile, profile) < mostOfTitle) return [];
-      const found = toFound(asked, comparison, [paragraph]);
-      const isRare = profiler.rarity(comparison.shared[0]!.term) >= rare && comparison.likeness >= enoughForOne;
-      return isRare || tellsTwice(found) ? [found] : [];
-    });
-
-  return (asked: Asked): Found[] => {
-    const byLikeness = (a: Found, b: Found) => b.likeness - a.likeness || lineOf(a) - lineOf(b);
-    const found = [...inSections(asked).sort(byLikeness), ...inParagraphs(asked).sort(byLikeness)];
-    return found
-      .filter((one, at) => !names(one, asked.assignment) && !found.slice(0, at).some((before) => repeats(one, before)))
-      .slice(0, most);
-  };
+/** What an assignment is about; a clarification (presisering) has the name of what it clarifies. */
+function textAbout(assignment: Assignment, all: readonly Assignment[]): TopicText {
+  const { kind, references } = assignment;
+  const clarified = references.find(({ relation }) => relation === 'clarifies')?.id;
+  const base = kind === 'clarification' ? all.find(({ id }) => id === clarified) : undefined;
+  return { ...topicText(assignment), title: (base ?? assignment).title };
 }
 
-/** Those that have a word of the assignment's title. */
-function sharingTitle<Item>({ profile }: Asked, byTerm: ReadonlyMap<string, Profiled<Item>[]>): Profiled<Item>[] {
-  const titled = [...profile.terms].filter(([, { inTitle }]) => inTitle);
-  return [...new Set(titled.flatMap(([term]) => byTerm.get(term) ?? []))];
+function sentencesOf({ paragraph, heading }: { paragraph: ReportParagraph; heading: string }, weights: WordWeights) {
+  const whole = weights.withParts(weighedWords(paragraph.text));
+  const titled = weights.withParts(weighedWords(heading));
+  return splitSentences(paragraph.text).map(({ text }): Sentence => {
+    const words = weighedWords(text);
+    const stems = words.map(({ stem }) => stem);
+    const mass = [...new Set(stems)].reduce((sum, stem) => sum + weights.weight(stem), 0);
+    return { told: { stems, has: weights.withParts(words).union(titled), paragraph: whole, mass }, text, paragraph };
+  });
 }
 
-function toFound({ text }: Asked, comparison: Comparison, paragraphs: readonly ReportParagraph[]): Found {
-  const other = { title: paragraphs[0]!.section.title, text: textOf(paragraphs) };
-  return { likeness: comparison.likeness, words: sharedPhrases(tellingWords(comparison), text, other), paragraphs };
+function findAll(asked: readonly Asked[], sentences: readonly Sentence[], weights: WordWeights): Map<Asked, Found[]> {
+  const all = asked.flatMap((one) =>
+    sentences.flatMap((sentence) => {
+      const match = matchSentence(one.sought, sentence.told, weights, enough);
+      return match && !names(sentence.paragraph, one.assignment) ? [{ one, sentence, ...match }] : [];
+    }),
+  );
+  const best = new Map<Sentence | Asked, number>();
+  for (const { one, sentence, score } of all) {
+    for (const key of [one, sentence]) best.set(key, Math.max(best.get(key) ?? 0, score));
+  }
+  const found = new Map<Asked, Found[]>();
+  for (const { one, ...match } of all.sort((a, b) => b.score - a.score || lineOf(a) - lineOf(b))) {
+    const own = found.get(one) ?? [];
+    const isClear = match.score >= best.get(one)! - behindOwn && match.score >= best.get(match.sentence)! - behindOther;
+    if (!isClear || own.length === most || own.some((before) => repeats(match, before))) continue;
+    found.set(one, [...own, clearestOf(match, one, all)]);
+  }
+  return found;
 }
 
-const textOf = (paragraphs: readonly ReportParagraph[]) => paragraphs.map(({ text }) => text).join(' ');
-
-/** Two phrases, or one of three words: `kunstig intelligens` is two words and one thing. */
-function tellsTwice({ words }: Found): boolean {
-  return words.length > 1 || wordsOf(words[0] ?? '').length > 2;
+/** The sentence of the same paragraph that has most of the name: it may score less than one with more of the text. */
+function clearestOf(match: Found, asked: Asked, all: readonly (Found & { one: Asked })[]): Found {
+  const same = all.filter(({ one, sentence }) => one === asked && sentence.paragraph === match.sentence.paragraph);
+  return same.reduce<Found>((best, other) => (other.named > best.named ? other : best), match);
 }
 
-const lineOf = ({ paragraphs }: Found) => paragraphs[0]!.lines[0];
+const lineOf = ({ sentence }: Pick<Found, 'sentence'>) => sentence.paragraph.lines[0];
 
 /** True where the report gives the ID: then it is a fact and stands in the history. */
-function names({ paragraphs }: Found, { id }: Assignment): boolean {
-  const mentions = paragraphs.flatMap(({ text }) => findIdentifiers(text));
-  return mentions.some((mention) => canonicalIdentifier(mention.id) === canonicalIdentifier(id));
+function names({ text }: ReportParagraph, { id }: Assignment): boolean {
+  return findIdentifiers(text).some((mention) => canonicalIdentifier(mention.id) === canonicalIdentifier(id));
 }
 
-/** True for a paragraph of a section that was found, and for one that the report prints twice. */
-function repeats({ paragraphs: [first] }: Found, { paragraphs }: Found): boolean {
-  return paragraphs.some((one) => one === first || one.text === first?.text);
+/** True for a sentence of a paragraph that was found, and for one that the report prints twice. */
+function repeats({ sentence: one }: Pick<Found, 'sentence'>, { sentence: other }: Found): boolean {
+  return one.paragraph === other.paragraph || one.text === other.text;
 }
 
-function toPassage({ words, paragraphs }: Found, { letter }: MergedLetter): ReportPassage {
-  const [first, last] = [paragraphs[0]!, paragraphs.at(-1)!];
-  const { title, anchor } = first.section;
+function toPassage(
+  { words, sentence: { text, paragraph } }: Found,
+  own: TopicText,
+  report: MergedLetter,
+): ReportPassage {
+  const phrases = sharedPhrases(words, own, { title: '', text });
   return {
-    letter: letter.slug,
-    title,
-    anchor,
-    url: `${letter.url}#${anchor}`,
-    lines: [first.lines[0], last.lines[1]],
-    words,
-    text: tellingSentence(first.text, first === last ? words : []),
+    ...placeOf(paragraph, report),
+    words: phrases,
+    by: 'words',
+    why: `Felles ord: ${phrases.join(', ')}`,
+    text: quoteOf(paragraph, text) ?? text,
   };
 }

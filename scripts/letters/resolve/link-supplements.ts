@@ -1,7 +1,8 @@
 /**
  * What a supplement touches in the allocation letter of its year, from its own words: assignments that it clarifies,
  * changes, postpones, replaces or gives money; sections that it names by number; the area under whose heading it gives a
- * new assignment; the table whose row it gives more money; and the letter as a whole.
+ * new assignment; the table whose row it gives more money; and the letter as a whole. Its assignments get the goals of their
+ * area in that letter.
  */
 
 import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
@@ -21,6 +22,7 @@ export function linkSupplements(letters: readonly MergedLetter[]): void {
   for (const supplement of letters.filter(({ letter }) => letter.kind === 'supplement')) {
     const year = letters.find(({ letter }) => letter.kind === 'allocation' && letter.year === supplement.letter.year);
     if (!year) continue;
+    for (const assignment of supplement.assignments) giveGoals(assignment, year);
     const touches = [
       ...byAssignments(supplement, year),
       ...byMoney(supplement, year),
@@ -31,6 +33,14 @@ export function linkSupplements(letters: readonly MergedLetter[]): void {
       .filter((one, at) => touches.findIndex((other) => other.url === one.url && other.from === one.from) === at)
       .sort((a, b) => a.line - b.line);
   }
+}
+
+/** The goals of its area in the year's letter: a supplement sets none itself. */
+function giveGoals(assignment: Assignment, { goals }: MergedLetter): void {
+  const title = assignment.area?.title.toLowerCase();
+  const own = goals.filter(({ area }) => title !== undefined && area?.title.toLowerCase() === title);
+  assignment.goals = own.map(({ id }) => id);
+  for (const goal of own) goal.assignments.push(assignment.id);
 }
 
 type Target = Pick<Touch, 'url' | 'id' | 'section' | 'title' | 'budget'>;

@@ -29,7 +29,10 @@ const fewTimes = 3;
 
 const accounts = /^årsregnskap/iu;
 
-export function readReportText({ letter, reading, reportSections }: MergedLetter): ReportSectionText[] {
+export function readReportText(
+  { letter, reading, reportSections }: MergedLetter,
+  { withAccounts = false } = {},
+): ReportSectionText[] {
   const figures = new Set(
     reportSections.flatMap(({ answers }) =>
       answers.filter(({ list }) => list !== 'criteria').map(({ anchor }) => anchor),
@@ -44,7 +47,7 @@ export function readReportText({ letter, reading, reportSections }: MergedLetter
       const section = sections.get(linesOf(node)[0]);
       if (!section) continue;
       if (leftOut && section.level <= leftOut.level) leftOut = null;
-      if (figures.has(section.anchor) || accounts.test(section.title)) leftOut ??= section;
+      if (figures.has(section.anchor) || (!withAccounts && accounts.test(section.title))) leftOut ??= section;
       const isOwnTitle =
         !answers.has(section.anchor) &&
         letter.sections.filter(({ title }) => title === section.title).length <= fewTimes;

@@ -7,7 +7,7 @@
  * Reports: `lineage`, `report-goal`, and what the ledger reports.
  */
 import { compareLetters } from '../../../src/domain/letter-order.ts';
-import type { CommonWordGroup, GoalLink, LetterData } from '../../../src/schemas/index.ts';
+import type { CommonWordGroup, GoalLink, LetterData, ReportTie } from '../../../src/schemas/index.ts';
 import type { Diagnostics } from '../../diagnostics.ts';
 import type { MergedLetter, ReadLetter, ResolvedData } from '../archive.ts';
 import { recordLines } from '../ledger/record-lines.ts';
@@ -20,6 +20,7 @@ import { linkReports } from './link-reports.ts';
 import { linkSupplements } from './link-supplements.ts';
 import { mergeExtractions } from './merge-extractions.ts';
 import { proposeLineage } from './propose-lineage.ts';
+import { addPostponements } from './report-postponements.ts';
 import { seeLast } from './see-last.ts';
 import { writeHistories } from './write-histories.ts';
 
@@ -29,6 +30,10 @@ export interface ResolveLists {
   lineage: readonly GoalLink[];
   /** Words that tie nothing. */
   commonWords: readonly CommonWordGroup[];
+  /** Words that tie no passage of a report, beside them. */
+  reportWords: readonly CommonWordGroup[];
+  /** Passages of reports that a person has tied or turned down. */
+  reportTies: readonly ReportTie[];
 }
 
 export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnostics: Diagnostics): ResolvedData {
@@ -41,7 +46,8 @@ export function resolveArchive(read: ReadLetter[], lists: ResolveLists, diagnost
   writeHistories(letters);
   seeLast(letters);
   linkRelated(letters, lists.commonWords);
-  linkReportPassages(letters, lists.commonWords);
+  linkReportPassages(letters, lists, diagnostics);
+  addPostponements(letters);
   linkBudget(letters, lists.commonWords);
   linkSupplements(letters);
   const documents = new Map(merged.map(({ document }) => [document.slug, document]));

@@ -7,6 +7,7 @@ import { canonicalIdentifier } from '../../../src/domain/identifier.ts';
 import type { Assignment, HistoryEvent, Letter, Relation } from '../../../src/schemas/index.ts';
 import type { MergedLetter } from '../archive.ts';
 import { assignmentsById } from '../rules/assignments-by-id.ts';
+import { carriesOn } from '../rules/carried-on.ts';
 import { placeOfLine } from './place-of-line.ts';
 
 type EventName = HistoryEvent['event'];
@@ -32,8 +33,8 @@ export function writeHistories(letters: readonly MergedLetter[]): void {
   }
   for (const { letter, assignments } of letters) {
     for (const { title: text, url, references } of assignments) {
-      for (const { id, relation, line } of references) {
-        const event = eventOfRelation[relation];
+      for (const { id, relation, text: sentence, line } of references) {
+        const event = eventOfRelation[relation] ?? (carriesOn(sentence) ? 'carried-over' : undefined);
         if (event) known.get(canonicalIdentifier(id))?.history.push(eventIn(letter, { event, text, url, line }));
       }
     }

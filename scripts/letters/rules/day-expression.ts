@@ -1,5 +1,6 @@
 /**
- * Days as a letter sets them: `1. mai 2023`, `31.12. 2023`, `15. september`, `utgangen av mai 2025`, `løpet av 2024`;
+ * Days as a letter sets them: `1. mai 2023`, `31.12. 2023`, `15. september`, `utgangen av mai 2025`, `løpet av 2024`,
+ * `ultimo 2025`;
  * and times that fix no day: `mars 2025`, `1. kvartal 2025`, `høsten 2025`, `før påske`, `tre uker etter …`.
  */
 import { toDay } from '../../../src/domain/date.ts';
@@ -22,10 +23,10 @@ const month = `(?<month>${months.join('|')})`;
 
 /** Where two of them overlap, the one that begins first is meant, and of those the longer. */
 const patterns: readonly RegExp[] = [
-  // `utgangen av mai 2025`, `utgangen av februar`
-  new RegExp(`(?:utgangen|utløpet) av ${month}(?!\\p{L})(?: (?<year>\\d{4}))?`, 'giu'),
-  // `utgangen av 2024`, `utgangen av året`, `løpet av 2024`
-  /(?:utgangen|utløpet|(?<within>løpet)) av (?:året|(?<year>\d{4}))/giu,
+  // `utgangen av mai 2025`, `utgangen av februar`, `ultimo mai 2025`
+  new RegExp(`(?<!\\p{L})(?:(?:utgangen|utløpet) av|ultimo) ${month}(?!\\p{L})(?: (?<year>\\d{4}))?`, 'giu'),
+  // `utgangen av 2024`, `utgangen av året`, `løpet av 2024`, `ultimo 2025`
+  /(?:(?:utgangen|utløpet|(?<within>løpet)) av (?:året|(?<year>\d{4}))|(?<!\p{L})ultimo (?<year>\d{4}))/giu,
   // `15. september 2024`, `28.mars 2023`, `15 mai 2023`, `1. februar hvert år`
   new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.? ?${month}(?!\\p{L})(?: (?:(?<year>\\d{4})|(?<yearly>hvert år)))?`, 'giu'),
   // `1.10.2023`, `31.12. 2023`, `15.09.23`

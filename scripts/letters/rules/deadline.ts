@@ -71,6 +71,13 @@ export function readDeadlines(sentence: string, year: number): SetDeadline[] {
   return bound.length === 0 && open.test(sentence) ? [{ index: 0, date: null }] : bound;
 }
 
+/** The deadline that replaces an earlier one, from the words before its time on: `utsatt frist til ultimo 2025`; null where none does. */
+export function readPostponedTo(text: string, year: number): { text: string; date: string | null } | null {
+  const match = postponed.exec(text);
+  const day = match && findDays(text, year).findLast(({ index }) => index > match.index);
+  return match && day ? { text: text.slice(match.index, day.end), date: day.date } : null;
+}
+
 /** The rest, whose time is still to be set: `… settes til 15.6.2026, øvrige leveranser avklares i dialog med departementet`. */
 const openRest =
   /[,;] (?:øvrige|resterende|andre) (?:leveranser|frister|deler)(?!\p{L})[^.;:]{0,60}(?<!\p{L})(?:avklar|avtal|fastsett)\p{L}*/iu;

@@ -81,7 +81,7 @@ export const dataGuide = {
       departments: 'Ansvarlige avdelinger i departementet.',
       departmentsAsPrinted: 'Avdelingene slik brevet skriver dem, der det sier mer enn kodene.',
       area: 'Kapittelet oppdraget står i, med nummer og tittel.',
-      goals: 'Målene i kapittelet oppdraget står i.',
+      goals: 'Målene i kapittelet oppdraget står i; for oppdrag i tillegg målene for området i årets tildelingsbrev.',
       text: 'Hele oppdraget, som Markdown.',
       parts: 'Deloppdrag, med merke og tekst.',
       deadlines: 'Frister: ordene i brevet, datoen eller null, delen fristen gjelder, og linjen.',
@@ -92,14 +92,17 @@ export const dataGuide = {
       history:
         'Det som har skjedd med oppdraget, i rekkefølge, med linjen som sier det. reported betyr at årsrapporten nevner oppdraget med nummer.',
       lastSeen:
-        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter som ikke nevner det. rules er det brev for senere år sier om alle oppdrag fra dette året.',
+        'Det siste brevet eller den siste rapporten som gir, endrer, lister opp eller nevner oppdraget med nummer. notNamedIn er senere tildelingsbrev og årsrapporter der vi ikke fant nummeret; omtale uten nummer kan finnes. rules er det brev for senere år sier om alle oppdrag fra dette året.',
       reportPassages:
-        'Avsnitt i årsrapporten som handler om det samme. Vi har selv koblet dem etter ordene i words; rapporten nevner ikke nummeret.',
+        'Avsnitt i årsrapporten som trolig handler om oppdraget, uten nummeret. Koblingen er vår: by er words der ordene i words førte dit, reader der en person har lest begge; why sier hvorfor.',
       budget:
         'Kapittel og post oppdraget henger sammen med. sure er true når brevet selv sier det, false når vi har koblet beløp og ord (words). item er null når bare kapittelet er nevnt.',
       related: 'Oppdrag om det samme, de nærmeste først. Vi har selv koblet dem.',
       relatedBecause: 'Ordene som koblet hvert av dem, i samme rekkefølge som related.',
       source: place.source,
+      status:
+        'Det siste brevene sier om oppdraget: en hendelse som i history; given når ingen senere brev er i arkivet; mentioned når et senere brev bare nevner det; probably-reported når bare vår egen kobling til en årsrapport finnes; not-found når vi ikke fant det, som ikke sier om arbeidet er utført.',
+      probablyReported: 'reportPassages i kort form: rapporten, linjen, setningen og hvorfor.',
     },
   },
   budget: {
@@ -234,6 +237,22 @@ export const dataGuide = {
       budget: 'Rader i budsjett-tabellene der navnet eller kommentaren nevner temaet. Beløpet gjelder hele posten.',
       passages:
         'Avsnitt ellers i brev og rapport som nevner temaet: overskriften, den første setningen som gjør det, og linjen avsnittet i teksten begynner på.',
+    },
+  },
+  gaps: {
+    title: 'Det som mangler',
+    about:
+      'Ett innslag for hver nummerserie som brevene bruker eller nevner. Antallene i de andre filene gjelder bare brevene i arkivet; her står numrene som må finnes uten å være her.',
+    fields: {
+      id: 'Serien, med forbokstaver og år.',
+      year: 'Året serien gjelder.',
+      order: 'Plassen i listen, fra 1.',
+      letters: 'Brevene i arkivet som gir numre i serien, og hvor mange.',
+      given: 'Hvor mange numre de gir.',
+      highest:
+        'Det høyeste nummeret som er trykt, og brevet og linjen som gjør det. Om serien slutter der, vet vi ikke.',
+      missing: 'Numrene fram til det som ingen brev i arkivet gir.',
+      named: 'Numrene som brev i arkivet nevner uten at noen gir dem.',
     },
   },
 } satisfies Record<string, FileGuide>;

@@ -29,7 +29,9 @@ async function collect(): Promise<LetterData[]> {
 /** All that the lists are made from. */
 export async function readPublishedData(): Promise<PublishedData> {
   const topics = await getCollection('topics');
-  return { letters: await readLetterData(), topics: topics.map(({ data }) => data) };
+  const series = await getCollection('numberSeries');
+  const gaps = series.map(({ data }) => data).sort((a, b) => a.order - b.order);
+  return { letters: await readLetterData(), topics: topics.map(({ data }) => data), gaps };
 }
 
 /** `{ "version": 1, "items": [...] }` */

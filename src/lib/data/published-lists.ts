@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import {
   accountsRow,
-  assignment,
   authorisationRow,
   budgetRow,
   calendarRow,
@@ -15,12 +14,16 @@ import {
   reportItem,
   type TopicPage,
 } from '../../schemas/index.ts';
+import { type NumberSeries, numberSeries } from '../../schemas/scope.ts';
+import { publishAssignment, publishedAssignment } from '../assignments/publish-assignment.ts';
 import { publishTopic } from '../topics/publish-topic.ts';
 import { dataGuide, type FileGuide, type ListName } from './data-guide.ts';
 
 export interface PublishedData {
   letters: readonly LetterData[];
   topics: readonly TopicPage[];
+  /** In the order of the list. */
+  gaps: readonly NumberSeries[];
 }
 
 interface PublishedList {
@@ -33,7 +36,11 @@ interface PublishedList {
 export const publishedLists: Record<ListName, PublishedList> = {
   letters: { schema: letter, read: fromEach((data) => [data.letter]), flat: false },
   goals: { schema: goal, read: fromEach((data) => data.goals), flat: true },
-  assignments: { schema: assignment, read: fromEach((data) => data.assignments), flat: true },
+  assignments: {
+    schema: publishedAssignment,
+    read: fromEach((data) => data.assignments.map(publishAssignment)),
+    flat: true,
+  },
   budget: { schema: budgetRow, read: fromEach((data) => data.budget), flat: true },
   authorisations: { schema: authorisationRow, read: fromEach((data) => data.authorisations), flat: true },
   calendar: { schema: calendarRow, read: fromEach((data) => data.calendar), flat: true },
@@ -41,6 +48,7 @@ export const publishedLists: Record<ListName, PublishedList> = {
   accounts: { schema: accountsRow, read: fromEach((data) => data.accounts), flat: true },
   corrections: { schema: correction, read: fromEach((data) => data.corrections), flat: true },
   topics: { schema: publishedTopic, read: ({ topics }) => topics.map(publishTopic), flat: true },
+  gaps: { schema: numberSeries, read: ({ gaps }) => [...gaps], flat: false },
 };
 
 export const listNames = Object.keys(publishedLists) as ListName[];

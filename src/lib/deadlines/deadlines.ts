@@ -44,17 +44,20 @@ export interface NextDeadline {
   url: string;
   /** `15. september 2023 og 31. desember 2023`; empty where it sets none. */
   when: string;
+  /** True where the tie is ours. */
+  ours: boolean;
 }
 
 /** An assignment that replaces another has deadlines of its own. */
 export function nextDeadlines(events: readonly LifeEvent[]): NextDeadline[] {
   return events
     .filter(({ event, deadlines }) => event === 'postponed' || (event !== 'replaced' && deadlines.length > 0))
-    .map(({ event, by, place, letterTitle, deadlines }) => ({
+    .map(({ event, by, place, letterTitle, deadlines, ours }) => ({
       event,
       name: by && !by.id.includes('/') ? by.id : letterTitle,
       url: by?.url ?? place,
       when: joinWords(deadlines.map(whenOf)),
+      ours,
     }));
 }
 

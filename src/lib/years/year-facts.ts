@@ -1,7 +1,8 @@
 /** The numbers that a year's page begins with. */
 
 import { budgetItemUrl, budgetYearUrl } from '../../domain/addresses.ts';
-import { countOf } from '../../domain/format.ts';
+import { countKinds } from '../../domain/assignment-count.ts';
+import { countOf, joinWords } from '../../domain/format.ts';
 import type { NotSeenPage, YearPage } from '../../schemas/index.ts';
 import { keepTogether, unitWords } from '../budget/budget.ts';
 
@@ -14,7 +15,7 @@ export interface YearFact {
 }
 
 /** Only what the year has something of. */
-export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: number): YearFact[] {
+export function yearFacts(page: YearPage, notSeen: NotSeenPage | null): YearFact[] {
   const { year, goals, letters, groups, calendars, ownBudget, budgetChapters } = page;
   const allocation = letters.filter(({ kind }) => kind === 'allocation');
   const others = letters.filter(({ kind }) => kind === 'supplement' || kind === 'assignment-letter');
@@ -22,6 +23,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
     list.reduce((total, letter) => total + letter[of], 0);
   const added = sum(others, 'assignments');
   const amended = sum(letters, 'amendments');
+  const all = groups.flatMap(({ areas }) => areas.flatMap((area) => area.assignments));
   const carried = letters.find(({ carriedOver }) => carriedOver > 0);
   const firstOther = groups.find(({ letter }) => others.some(({ slug }) => slug === letter));
   const calendarRows = calendars.reduce((total, { rows }) => total + rows.length, 0);
@@ -38,7 +40,7 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
           'I tillegg til brevet',
           countOf(added, 'nytt oppdrag', 'nye oppdrag'),
           `#${firstOther?.letter ?? 'oppdrag'}`,
-          amended > 0 ? `og ${countOf(amended, 'presisering eller ny frist', 'presiseringer og nye frister')}` : null,
+          amended > 0 ? `og ${joinWords(countKinds(all).slice(1))}` : null,
         )
       : []),
     ...(carried
@@ -66,24 +68,11 @@ export function yearFacts(page: YearPage, notSeen: NotSeenPage | null, takenUp: 
         )
       : []),
     ...(calendarRows > 0 ? fact('Kalender', countOf(calendarRows, 'rad', 'rader'), '#kalender') : []),
-    ...(notSeen ? laterFacts(year, notSeen, takenUp) : []),
+    ...(notSeen ? laterFacts(notSeen) : []),
   ];
 }
 
-function laterFacts(year: number, { unseen, later, url }: NotSeenPage, takenUp: number): YearFact[] {
-  if (later.length === 0) return [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }];
-  return [
-    {
-      name: 'Tatt opp i et senere brev',
-      value: countOf(takenUp, 'oppdrag'),
-      url: takenUp > 0 ? `/videreforte/#gitt-${year}` : null,
-      note: 'videreført, presisert, utsatt, erstattet eller rapportert på',
-    },
-    {
-      name: 'Ikke sett igjen',
-      value: countOf(unseen.length, 'oppdrag'),
-      url,
-      note: 'ikke nevnt med nummer i brev for senere år',
-    },
-  ];
+/** Where there are later letters, a bar of all assignments says it: fate-bar.astro. */
+function laterFacts({ later, url }: NotSeenPage): YearFact[] {
+  return later.length === 0 ? [{ name: 'Senere', value: 'Ingen senere brev i arkivet', url, note: null }] : [];
 }

@@ -27,7 +27,17 @@ describe('an assignment', () => {
         name: 'Tildelingsbrev til Helsedirektoratet for 2024',
         url: '/brev/tildelingsbrev-2024/#punkt-2-2-2-tidligere-gitte-oppdrag-som-ikke-er-ferdigstilt',
         when: '15. november 2024',
+        ours: false,
       },
+    ]);
+  });
+
+  it('TB2024-25: the report gives a new deadline without the number (line 932)', () => {
+    const event = lifeOf('TB2024-25').events.at(-1);
+    expect(event).toMatchObject({ event: 'postponed', ours: true, letterTitle: 'Årsrapport 2024' });
+    expect(event?.deadlines).toEqual([{ date: '2025-12-31', text: 'utsatt frist til ultimo 2025' }]);
+    expect(event?.words).toEqual([
+      'Pilot for en integrert ungdomshelsetjeneste. Arbeidet er i gang, med utsatt frist til ultimo 2025.',
     ]);
   });
 

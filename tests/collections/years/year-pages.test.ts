@@ -163,6 +163,7 @@ describe('the matrix of later lives', () => {
     ['TB2024-88', { 'tildelingsbrev-2024': ['given'], 'arsrapport-2024': ['reported'] }],
     ['TB2020-18', { 'tildelingsbrev-2024': ['replaced TB2023-21'] }],
     ['TTB2018-7', { 'tildelingsbrev-2024': ['carried-over'] }],
+    ['TB2023-26', { 'tildelingsbrev-2023': ['given'], 'tildelingsbrev-2025': ['carried-over TB2025-28'] }],
   ])('%s', (id, life) => expect(lifeOf(id)).toEqual(life));
 
   it('has each row of the lists of 2024, once', () => {
@@ -175,8 +176,13 @@ describe('the matrix of later lives', () => {
   });
 
   it('counts every new assignment once', () => {
-    for (const { given, inMatrix, onlyNamed, unseen } of matrix.years)
-      expect(inMatrix + onlyNamed + unseen).toBe(given);
+    for (const { year, given, counts } of matrix.years) {
+      expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).toBe(given);
+      const page = notSeenOf(year);
+      expect([page.given, page.counts]).toEqual([given, counts]);
+      const lists = [page.probable, page.named, page.unseen].map(({ length }) => length);
+      expect(lists).toEqual([counts['probably-reported'], counts.mentioned, counts['not-found']]);
+    }
     expect(matrix.years.map(({ year, hasLater }) => [year, hasLater])).toEqual([
       [2023, true],
       [2024, true],
@@ -203,27 +209,32 @@ describe('not seen again', () => {
 
   it.each([2023, 2024])('no later text prints the ID of one of %i, and those it prints are elsewhere', (year) => {
     const texts = year === 2023 ? later : later.slice(1);
-    const { unseen } = notSeenOf(year);
-    const withId = unseen.filter(({ id }) => !id.includes('/'));
+    const { unseen, probable } = notSeenOf(year);
+    const notPrinted = [...probable.filter(({ last }) => last.year === year), ...unseen];
+    const withId = notPrinted.filter(({ id }) => !id.includes('/'));
     expect(withId.length).toBeGreaterThan(50);
     expect(withId.filter(({ id }) => isPrinted(id, texts))).toEqual([]);
     const given = archive.letters
       .filter(({ letter }) => letter.year === year)
       .flatMap(({ assignments }) => assignments.filter(({ kind }) => kind === 'assignment'));
-    const names = new Set(unseen.map(({ id }) => id));
+    const names = new Set(notPrinted.map(({ id }) => id));
     const others = given.filter(({ id }) => !names.has(id) && !id.includes('/'));
-    expect(others.length).toBe(given.length - unseen.length);
+    expect(others.length).toBe(given.length - notPrinted.length);
     expect(others.filter(({ id }) => !isPrinted(id, texts))).toEqual([]);
   });
 
   it('what is only named later is told apart, with the sentence', () => {
-    expect(notSeenOf(2023).named.map(({ id, last }) => [id, last.by])).toEqual([
+    expect(notSeenOf(2023).named.map(({ id, last }) => [id, last.by])).toEqual([['TB2023-73', 'TB2025-57']]);
+    // TB2025-28 carries it on (lines 867–869 of 2025), though the letter ends those of 2023.
+    const listed = [...notSeenOf(2023).probable, ...notSeenOf(2023).named, ...notSeenOf(2023).unseen];
+    expect(listed.map(({ id }) => id)).not.toContain('TB2023-26');
+    const { probable } = notSeenOf(2023);
+    const named = probable.filter(({ last }) => last.how === 'mentioned');
+    expect(named.map(({ id, last }) => [id, last.by])).toEqual([
       ['TB2023-01', 'TB2024-08'],
-      ['TB2023-26', 'TB2025-28'],
       ['TB2023-32', 'TTB2023-10'],
-      ['TB2023-73', 'TB2025-57'],
     ]);
-    expect(notSeenOf(2023).named[0]?.last.text).toBe('Departementet viser til TB2023-01.');
+    expect(named[0]?.last.text).toBe('Departementet viser til TB2023-01.');
   });
 
   it('says what was looked in', () => {
@@ -248,7 +259,7 @@ describe('not seen again', () => {
   });
 
   it('where a supplement of the same year clarifies an assignment, that is where it was last seen', () => {
-    expect(notSeenOf(2023).unseen.find(({ id }) => id === 'TB2023-18')?.last).toMatchObject({
+    expect(notSeenOf(2023).probable.find(({ id }) => id === 'TB2023-18')?.last).toMatchObject({
       how: 'clarified',
       by: 'TTB2023-04',
       date: '2023-02-06',

@@ -12,7 +12,7 @@ function misprinted(document: SourceDocument): SourceDocument {
 }
 
 const documents = [readDocument('tildelingsbrev-2023-med-tillegg'), misprinted(readDocument('tildelingsbrev-2024'))];
-const lists = { lineage: [], commonWords: [] };
+const lists = { lineage: [], commonWords: [], reportWords: [], reportTies: [] };
 const { letters } = resolveArchive(
   documents.flatMap((document) => readLetters(document).letters),
   lists,
