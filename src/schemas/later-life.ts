@@ -117,7 +117,7 @@ export const notSeenPage = z.object({
       /** How many assignments, of whatever year, it names by ID outside assignments of its own. */
       names: z.int(),
       /** What it says of all assignments of the year (2025: «… utgår i sin helhet …»), word for word. */
-      rules: z.array(lastSeen.shape.rules.element.pick({ text: true, url: true })),
+      rules: z.array(lastSeen.shape.rules.element.pick({ text: true, url: true, line: true })),
     }),
   ),
   /** Years from this one on, before the newest, whose annual report is not in the collection. */

@@ -53,7 +53,7 @@ function laterLetters(year: number, own: readonly Assignment[], archive: Archive
 /** What a letter says of all assignments of the year, each sentence once. */
 function rulesIn(slug: string, own: readonly Assignment[]): NotSeenPage['later'][number]['rules'] {
   const rules = own.flatMap(({ lastSeen }) => lastSeen.rules).filter(({ letter }) => letter === slug);
-  return [...new Map(rules.map(({ text, url }) => [text, { text, url }])).values()];
+  return [...new Map(rules.map(({ text, url, line }) => [text, { text, url, line }])).values()];
 }
 
 function missingReports(year: number, { letters }: Archive): number[] {

@@ -247,6 +247,14 @@ describe('not seen again', () => {
     expect(notSeenOf(2025)).toMatchObject({ later: [], missingReports: [] });
   });
 
+  it('names those that the letter of 2025 carries on though it ends those of 2023', () => {
+    expect(notSeenOf(2023).later.flatMap(({ rules }) => rules.map(({ line }) => line))).toEqual([15]);
+    const { columns, rows } = matrix.tables.find(({ year }) => year === 2023)!;
+    const at = columns.findIndex(({ url }) => url === notSeenOf(2023).later.at(-1)?.url);
+    const carriedOn = rows.filter(({ cells }) => cells[at]?.some(({ event }) => event === 'carried-over'));
+    expect(carriedOn.map(({ ids }) => ids[0]?.id)).toEqual(['TB2023-25', 'TB2023-26']);
+  });
+
   it('what a later letter says of all of them is quoted', () => {
     // Lines 15 and 3278 of the 2025 letter.
     const rulesOf = (year: number) => notSeenOf(year).later.flatMap(({ rules }) => rules.map(({ text }) => text));
