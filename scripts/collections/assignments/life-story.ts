@@ -25,11 +25,14 @@ export function lifeStory(assignment: Assignment, archive: Archive, findPage: Fi
     url,
     year,
     events: history.map((event) => lifeEvent(event, told, archive, findPage)),
-    rules: lastSeen.rules.map((rule) => ({
-      letterTitle: nameOf(rule.letter, archive),
-      url: rule.url,
-      text: rule.text,
-    })),
+    // A letter that carries it on itself does not end it with the others.
+    rules: lastSeen.rules
+      .filter((rule) => !history.some(({ event, letter: by }) => event === 'carried-over' && by === rule.letter))
+      .map((rule) => ({
+        letterTitle: nameOf(rule.letter, archive),
+        url: rule.url,
+        text: rule.text,
+      })),
     lastNamed:
       lastSeen.letter === letter
         ? null
