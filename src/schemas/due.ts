@@ -31,8 +31,8 @@ export const dueEntry = z.object({
   departments: z.array(departmentCode),
   /** Labels of the parts that are due; empty where the deadline binds the whole. */
   parts: z.array(z.string()),
-  /** The letter's own words, each once. */
-  texts: z.array(z.string()).min(1),
+  /** The letter's own words, each once; empty for a row of a calendar whose date cell is. */
+  texts: z.array(z.string()),
   /** The letter that says it. */
   letter: z.object({ slug, name: z.string(), url: address, date: dayOrNull, year: z.int() }),
   /** What later supplements do to it. */

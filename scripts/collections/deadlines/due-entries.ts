@@ -140,7 +140,7 @@ function entryOfCalendar(row: CalendarRow, at: number, data: LetterData, archive
     url: row.url,
     departments: [],
     parts: [],
-    texts: [[row.when, row.remark?.replace(/\s+/gu, ' ')].filter(Boolean).join(' – ')],
+    texts: [[row.when, row.remark?.replace(/\s+/gu, ' ')].filter(Boolean).join(' – ')].filter(Boolean),
     letter: letterOf(data, archive),
     later: [],
     earlier: [],
