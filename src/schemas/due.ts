@@ -22,7 +22,7 @@ export const dueEntry = z.object({
   kind: z.enum(['assignment', 'carried-over', 'calendar']),
   /** Null where no day is fixed. */
   date: dayOrNull,
-  /** Year of the day, or of the letter where no day is fixed. */
+  /** Year of the day; where no day is fixed, the year printed with the time (`Mars 2027`), or the letter's. */
   year: z.int(),
   /** ID of the assignment, null for a row of a calendar. */
   assignment: z.string().nullable(),
