@@ -97,7 +97,7 @@ it('kap. 714 post 21 is the same in all years’ pages', () => {
 });
 
 describe('accounts', () => {
-  it('of 740.01 stand beside the letter, with the arithmetic; what is left is not told, for others spend of it (Note B)', () => {
+  it('of 740.01 stand beside the letter, with the arithmetic', () => {
     const [accounts] = page(2024, '740.01').accounts;
     expect(accounts).toMatchObject({ allocated: '1 546 737 000', spent: '1 457 575 965', line: 2575 });
     expect(accounts?.arithmetic.map(({ text }) => text.replaceAll('\u00a0', ' '))).toEqual([
