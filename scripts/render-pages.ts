@@ -26,7 +26,7 @@ export function renderPages(root: string, folder: string, logLevel: LogLevel): P
 }
 
 /** MB for objects that live briefly. Astro makes many: with 8 a fifth of its time went to looking for the dead among them. */
-const youngHeap = 64;
+const youngHeap = 32;
 
 /**
  * MB of heap that Astro may take: it needs less, but left alone Node collects little while the machine has memory. Grows

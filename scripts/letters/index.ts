@@ -9,6 +9,7 @@ export { findAmounts } from './rules/amount.ts';
 export { assignmentsById } from './rules/assignments-by-id.ts';
 export { type BudgetColumn, budgetColumn } from './rules/budget-columns.ts';
 export { carriesOn } from './rules/carried-on.ts';
+export { yearOfVagueTime } from './rules/day-expression.ts';
 export { findEarlierRules } from './rules/earlier-rule.ts';
 export { namingSentences, sentenceAt } from './rules/naming-sentence.ts';
 export { readOtherAgency } from './rules/other-agency.ts';

@@ -98,6 +98,10 @@ declare module 'mdast' {
   interface TableData {
     use?: LineUse;
   }
+  interface TableRowData {
+    /** A further item of the row above, which it shares the first cell of; absent for a row of its own. */
+    sharesRow?: true;
+  }
   interface ParagraphData {
     use?: LineUse;
     /** Money given in a sentence: chapter and item of the heading above, the sum as printed and in kroner. */

@@ -61,11 +61,11 @@ function passagesOf({ letter, body, goals, assignments }: LetterData): Passage[]
 function calendarPassages({ calendar }: LetterData): Passage[] {
   const days = Map.groupBy(
     calendar,
-    ({ url, when }) => `${url}:~:text=${encodeURIComponent(when).replaceAll('-', '%2D')}`,
+    ({ url, when, what }) => `${url}:~:text=${encodeURIComponent(when || what).replaceAll('-', '%2D')}`,
   );
   return [...days].map(([url, rows]) => {
     const told = rows.flatMap(({ what, remark }) => [what, remark ?? []].flat());
-    return passageOf(url, `${rows[0]!.table}: ${rows[0]!.when}`, toBlocks(told));
+    return passageOf(url, `${rows[0]!.table}: ${rows[0]!.when || 'uten dato'}`, toBlocks(told));
   });
 }
 

@@ -93,7 +93,7 @@ export const budgetItemYear = z.object({
 /** A row of the annual report's accounts beside the letter's allocation. */
 export const budgetAccounts = accountsRow.extend({
   letterTitle: z.string(),
-  /** Worked out by us from printed figures: what, and the whole sum (`1 546 737 000 − 1 457 575 965 = 89 161 035`). */
+  /** Worked out by us from printed figures: what, and the whole sum (`1 545 663 000 − 1 538 891 000 = 6 772 000`). */
   arithmetic: z.array(z.object({ what: z.string(), text: z.string() })),
 });
 

@@ -8,9 +8,9 @@ export const calendarRow = z.object({
   year: z.int(),
   /** Null where no day is fixed. A day without a year is of the letter's year. */
   date: dayOrNull,
-  /** As printed, plain; a row with an empty cell belongs to the date above it. */
+  /** As printed, plain; empty where the row's own cell is. A further item of the row above has the time of that row. */
   when: z.string(),
-  /** True where the cell is empty and the table means the date above; else absent. */
+  /** True for a further item of the row above, which is printed under its date; else absent. */
   sameAsAbove: z.boolean().optional(),
   /** Plain, with the line breaks of the cell. */
   what: z.string(),

@@ -22,7 +22,7 @@ export const dueEntry = z.object({
   kind: z.enum(['assignment', 'carried-over', 'calendar']),
   /** Null where no day is fixed. */
   date: dayOrNull,
-  /** Year of the day, or of the letter where no day is fixed. */
+  /** Year of the day; where no day is fixed, the year printed with the time (`Mars 2027`), or the letter's. */
   year: z.int(),
   /** ID of the assignment, null for a row of a calendar. */
   assignment: z.string().nullable(),
@@ -31,8 +31,8 @@ export const dueEntry = z.object({
   departments: z.array(departmentCode),
   /** Labels of the parts that are due; empty where the deadline binds the whole. */
   parts: z.array(z.string()),
-  /** The letter's own words, each once. */
-  texts: z.array(z.string()).min(1),
+  /** The letter's own words, each once; empty for a row of a calendar whose date cell is. */
+  texts: z.array(z.string()),
   /** The letter that says it. */
   letter: z.object({ slug, name: z.string(), url: address, date: dayOrNull, year: z.int() }),
   /** What later supplements do to it. */

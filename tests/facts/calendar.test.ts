@@ -7,7 +7,7 @@ const rows = (slug: string) => readLetter(slug).calendar;
 const dates = (slug: string) => rows(slug).map(({ when, date }) => `${when} → ${date}`);
 
 describe('calendars', () => {
-  it('2023: day and month, an empty cell takes the date above, a cut-off is no due day', () => {
+  it('2023: day and month, a further item of a row has its date, a cut-off is no due day', () => {
     expect(dates('tildelingsbrev-2023')).toEqual([
       'Per 31.12 → null',
       '15.2 → 2023-02-15',
@@ -40,7 +40,7 @@ describe('calendars', () => {
       '1. juni → 2024-06-01',
       '15. august → 2024-08-15',
       '15. september → 2024-09-15',
-      '15. september → 2024-09-15',
+      ' → null',
     ]);
     expect(
       rows('tildelingsbrev-2024')
@@ -50,7 +50,19 @@ describe('calendars', () => {
       ['Oversikt over disponering av tilskuddsmidler for 2024.', 1352],
       ['Forslag til budsjett-tekster for Prop. 1 S på 01 og 21/22 poster (dvs. driftsposter) for terminen 2025.', 1352],
     ]);
-    expect(rows('tildelingsbrev-2024').at(-1)).toMatchObject({ what: 'Etatsstyringsmøte', line: 1356 });
+    expect(rows('tildelingsbrev-2024').at(-1)).toMatchObject({
+      date: null,
+      when: '',
+      what: 'Etatsstyringsmøte',
+      line: 1356,
+    });
+  });
+
+  it('only further items of one row have the date above', () => {
+    const shared = (slug: string) => rows(slug).flatMap(({ sameAsAbove, line }) => (sameAsAbove ? [line] : []));
+    expect(shared('tildelingsbrev-2023')).toEqual([2675, 2680, 2699, 2703]);
+    expect(shared('tildelingsbrev-2024')).toEqual([1350, 1352, 1353]);
+    expect(shared('tildelingsbrev-2025')).toEqual([]);
   });
 
   it('2025: the calendar in order, then the special reports', () => {

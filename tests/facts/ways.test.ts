@@ -58,12 +58,15 @@ describe('deadlines', () => {
     expect(newer?.earlier).toMatchObject([{ id: 'TB2024-47', relation: 'replaces', dates: ['2024-10-01'] }]);
   });
 
-  it('what has no day stands in its letter’s year, as written', () => {
+  it('what has no day stands in the year printed with it, else in its letter’s, as written', () => {
     expect(due.find(({ assignment }) => assignment === 'TB2023-20')).toMatchObject({
       date: null,
-      year: 2023,
+      year: 2027,
+      letter: { year: 2023 },
       texts: ['Frist: Mars 2027.'],
     });
+    const moved = due.filter(({ date, year, letter }) => date === null && year !== letter.year);
+    expect(moved.map(({ id }) => id)).toEqual(['tb2023-20-uten-dato']);
   });
 
   it('each is named once', () => {

@@ -17,19 +17,20 @@ export function budgetAccounts(
   }));
 }
 
-/** Accounts print whole kroner and letters mostly thousands: the letter's allocation is made kroner first. */
+/**
+ * Accounts print whole kroner and letters mostly thousands: the letter's allocation is made kroner first. What is left of an
+ * expense is not told: others spend of it too, by authority that the report names in a note of its own (Note B).
+ */
 function arithmeticOf(
   { allocated, granted, spent, direction }: AccountsRow,
   { thousands, sum }: BudgetItemYear,
 ): BudgetAccounts['arithmetic'] {
   const lines: BudgetAccounts['arithmetic'] = [];
-  if (allocated && spent) {
-    const [from, take] = [readAmount(allocated), readAmount(spent)];
-    lines.push(
-      direction === 'revenue'
-        ? { what: 'Regnskap minus samlet tildeling', text: subtract(take, from) }
-        : { what: 'Samlet tildeling minus regnskap', text: subtract(from, take) },
-    );
+  if (direction === 'revenue' && allocated && spent) {
+    lines.push({
+      what: 'Regnskap minus samlet tildeling',
+      text: subtract(readAmount(spent), readAmount(allocated)),
+    });
   }
   const reported = granted ?? allocated;
   if (reported && thousands !== null) {

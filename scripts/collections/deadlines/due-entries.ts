@@ -14,6 +14,7 @@ import type {
   DueEntry,
   LetterData,
 } from '../../../src/schemas/index.ts';
+import { yearOfVagueTime } from '../../letters/index.ts';
 import { type Archive, nameOf } from '../archive.ts';
 import type { FindPage } from '../text/link-ids.ts';
 
@@ -45,7 +46,11 @@ function byDay(deadlines: readonly Pick<Deadline, 'date' | 'text' | 'part'>[]) {
   }));
 }
 
-const yearOf = (date: string | null, { letter }: LetterData) => (date ? Number(date.slice(0, 4)) : letter.year);
+/** Of the day, or the year printed with a time that fixes none (`Mars 2027`), or the letter's. */
+function yearOf({ date, texts }: { date: string | null; texts: readonly string[] }, { letter }: LetterData): number {
+  if (date) return Number(date.slice(0, 4));
+  return texts.map(yearOfVagueTime).findLast((year) => year !== null) ?? letter.year;
+}
 
 function entriesOfAssignment(assignment: Assignment, data: LetterData, archive: Archive): DueEntry[] {
   const { id, title, url, departments, deadlines } = assignment;
@@ -54,7 +59,7 @@ function entriesOfAssignment(assignment: Assignment, data: LetterData, archive: 
     id: `${name}-${date ?? 'uten-dato'}`,
     kind: 'assignment',
     date,
-    year: yearOf(date, data),
+    year: yearOf({ date, texts }, data),
     assignment: id,
     title,
     url,
@@ -114,7 +119,7 @@ function entriesOfCarriedOver(row: CarriedOver, data: LetterData, archive: Archi
     id: `${data.letter.slug}-linje-${row.line}-${date ?? 'uten-dato'}`,
     kind: 'carried-over',
     date,
-    year: yearOf(date, data),
+    year: yearOf({ date, texts }, data),
     assignment: id,
     title: row.title,
     url: findPage(id) ?? data.letter.url,
@@ -134,13 +139,13 @@ function entryOfCalendar(row: CalendarRow, at: number, data: LetterData, archive
     id: `${row.letter}-linje-${row.line}${before > 0 ? `-${before + 1}` : ''}`,
     kind: 'calendar',
     date: row.date,
-    year: yearOf(row.date, data),
+    year: yearOf({ date: row.date, texts: [row.when] }, data),
     assignment: null,
     title: row.what.replace(/\s+/gu, ' '),
     url: row.url,
     departments: [],
     parts: [],
-    texts: [[row.when, row.remark?.replace(/\s+/gu, ' ')].filter(Boolean).join(' – ')],
+    texts: [[row.when, row.remark?.replace(/\s+/gu, ' ')].filter(Boolean).join(' – ')].filter(Boolean),
     letter: letterOf(data, archive),
     later: [],
     earlier: [],

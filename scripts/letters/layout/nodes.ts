@@ -93,11 +93,18 @@ function showLabel(item: ListItem): void {
     first.children.unshift({ type: 'text', value: `${item.data.label} ` });
 }
 
+interface RowContent {
+  cells: (string | PhrasingContent[])[];
+  lines: LineRange;
+  sharesRow?: true;
+}
+
 /** A table; the first row is its header. `rows` hold plain text or phrasing. */
-export function table(rows: { cells: (string | PhrasingContent[])[]; lines: LineRange }[], use?: LineUse): Table {
+export function table(rows: RowContent[], use?: LineUse): Table {
   const columns = Math.max(...rows.map((row) => row.cells.length));
-  const children: TableRow[] = rows.map(({ cells, lines }) => ({
+  const children: TableRow[] = rows.map(({ cells, lines, sharesRow }) => ({
     type: 'tableRow',
+    ...(sharesRow && { data: { sharesRow } }),
     position: position(lines),
     children: Array.from(
       { length: columns },

@@ -1,8 +1,8 @@
 /**
  * Rows of a letter's calendars, and of its list of special reports (særskilt rapportering).
  *
- * Takes: the tables in place. Guarantees: one entry per printed row, in order; a row with an empty date cell has the
- * date above it; a date is null where no day is fixed.
+ * Takes: the tables in place. Guarantees: one entry per printed row, in order; a further item of the row above has
+ * its date; a row whose own date cell is empty has none, and a date is null where no day is fixed.
  */
 
 import { readDate } from '../../../src/domain/date.ts';
@@ -21,9 +21,9 @@ export function readCalendar(tables: readonly PlacedTable[], letter: string, yea
     .filter(({ use, head }) => use === 'calendar' || (use === 'table' && dueHead.test(head[0] ?? '')))
     .flatMap((table) => {
       let when = '';
-      return table.rows.map(({ cells: [day = '', what = '', remark = ''], line }): CalendarRow => {
-        const sameAsAbove = day === '' && when !== '';
-        when = day.replaceAll('\n', ' ') || when;
+      return table.rows.map(({ cells: [day = '', what = '', remark = ''], sharesRow, line }): CalendarRow => {
+        const sameAsAbove = sharesRow && day === '' && when !== '';
+        if (!sameAsAbove) when = day.replaceAll('\n', ' ');
         return {
           letter,
           year,

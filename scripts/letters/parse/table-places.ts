@@ -23,6 +23,8 @@ export interface PlacedTable {
 export interface PlacedRow {
   /** Plain cells, with a line break where the cell has one. */
   cells: string[];
+  /** A further item of the row above. */
+  sharesRow: boolean;
   line: number;
 }
 
@@ -60,7 +62,8 @@ function placeTable(table: Table, around: Part | undefined, slug: string, before
 }
 
 function toRow(row: TableRow): PlacedRow {
-  return { cells: row.children.map(cellText), line: row.position?.start.line ?? 1 };
+  const { children, data, position } = row;
+  return { cells: children.map(cellText), sharesRow: data?.sharesRow ?? false, line: position?.start.line ?? 1 };
 }
 
 function cellText(cell: TableCell): string {

@@ -1,7 +1,7 @@
 /**
  * How likely a sentence of a report tells of an assignment, from four things: the share of the assignment's name that it has,
  * the longest run of words that both have, the rare words of the assignment's text in its paragraph, and how much of the
- * sentence that makes up. The weights are fitted to half of tests/resolve/report-discussions.json and measured on the other.
+ * sentence that makes up. The weights are fitted to half of tests/letters/resolve/report-discussions.json and measured on the other.
  */
 import type { TextWord } from '../rules/word-stem.ts';
 import { type WordWeights, weighedWords } from './word-weights.ts';

@@ -13,6 +13,8 @@ export interface DayExpression {
   end: number;
   /** `YYYY-MM-DD`; null when no day is fixed. */
   date: string | null;
+  /** The year that is printed with it, null for none. */
+  year: number | null;
   /** A year that something is to happen within: `løpet av 2024`. */
   within: boolean;
   /** A day is printed that no calendar has: `31.06.2026`. Its date is null. */
@@ -32,9 +34,9 @@ const patterns: readonly RegExp[] = [
   // `1.10.2023`, `31.12. 2023`, `15.09.23`
   /(?<![\d.])(?<day>\d{1,2})\. ?(?<number>\d{1,2})\. ?(?<year>\d{4}|\d{2})(?!\d)/gu,
   // `mars 2025`
-  new RegExp(`(?<!\\p{L})(?<vague>${months.join('|')}) \\d{4}`, 'giu'),
+  new RegExp(`(?<!\\p{L})(?<vague>${months.join('|')}) (?<year>\\d{4})`, 'giu'),
   // `1. kvartal`, `første halvår`, `høsten 2025`, `påske`
-  /(?<!\p{L})(?<vague>(?:[1-4]\.|første|andre|tredje|fjerde) (?:kvartal|halvår)|(?:våren|sommeren|høsten)(?!\p{L})|påske)/giu,
+  /(?<!\p{L})(?<vague>(?:[1-4]\.|første|andre|tredje|fjerde) (?:kvartal|halvår)|(?:våren|sommeren|høsten)(?!\p{L})|påske)(?: (?<year>\d{4}))?/giu,
   // `tre uker etter`, `en virkedag før`, `14 dager etter`
   /(?<![\p{L}\d])(?<vague>(?:\d{1,2}|en|to|tre|fire|fem|seks) (?:virke|arbeids)?(?:dag(?:er)?|uker?|måned(?:er)?) (?:før|etter))(?!\p{L})/giu,
 ];
@@ -46,7 +48,8 @@ export function findDays(text: string, year: number): DayExpression[] {
       const { index, groups = {} } = match;
       const date = dayOf(groups, year);
       const noSuchDay = date === null && groups.day !== undefined && groups.yearly === undefined;
-      return { index, end: index + match[0].length, date, within: groups.within !== undefined, noSuchDay };
+      const within = groups.within !== undefined;
+      return { index, end: index + match[0].length, date, year: printedYear(groups), within, noSuchDay };
     }),
   );
   const kept: DayExpression[] = [];
@@ -56,10 +59,19 @@ export function findDays(text: string, year: number): DayExpression[] {
   return kept;
 }
 
+/** The last year that a text prints with a time that fixes no day: 2027 of `Mars 2027`, `høsten 2027`; null where it prints none. */
+export function yearOfVagueTime(text: string): number | null {
+  const times = findDays(text, 0).filter(({ date, year }) => date === null && year !== null);
+  return times.at(-1)?.year ?? null;
+}
+
+function printedYear({ year }: Record<string, string | undefined>): number | null {
+  return year ? Number(year.length === 2 ? `20${year}` : year) : null;
+}
+
 function dayOf(groups: Record<string, string | undefined>, letterYear: number): string | null {
   if (groups.vague !== undefined || groups.yearly !== undefined) return null;
-  const printed = groups.year && (groups.year.length === 2 ? `20${groups.year}` : groups.year);
-  const year = printed ? Number(printed) : letterYear;
+  const year = printedYear(groups) ?? letterYear;
   const name = groups.month?.toLowerCase();
   const number = groups.number ? Number(groups.number) : name ? months.indexOf(name) + 1 : 12;
   return groups.day ? toDay(year, number, Number(groups.day)) : lastDay(year, number);

@@ -9,6 +9,12 @@ export async function yearDuePaths() {
   return [...due].map(([year, entries]) => ({ params: { year: String(year) }, props: { year, entries } }));
 }
 
+/** A calendar file holds days: a year with none has no file. */
+export async function yearCalendarPaths() {
+  const paths = await yearDuePaths();
+  return paths.filter(({ props }) => props.entries.some(({ date }) => date !== null));
+}
+
 export async function departmentDuePaths() {
   const departments = (await getCollection('departments')).map(({ data }) => data);
   const due = await readDue();

@@ -38,6 +38,8 @@ export const unmarkedLevel = 20;
 /** A row of a table, cells as printed. */
 export interface Row {
   cells: string[];
+  /** A further item of the row above, which it shares the first cell of. */
+  sharesRow?: true;
   lines: LineRange;
 }
 

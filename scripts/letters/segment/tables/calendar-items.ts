@@ -11,6 +11,7 @@ import type { LineRange } from '../../../../src/schemas/index.ts';
 export interface Row {
   cells: PhrasingContent[][];
   lines: LineRange;
+  sharesRow?: true;
 }
 
 /** Before the name of what is delivered, after a full stop or a word in lower case. */
@@ -24,5 +25,6 @@ export function splitCalendarRow(row: Row): Row[] {
   return text.value.split(itemStart).map((value, at) => ({
     cells: at === 0 ? [when, [{ ...text, value }], ...others] : [[], [{ ...text, value }]],
     lines: row.lines,
+    ...((at > 0 || row.sharesRow) && { sharesRow: true }),
   }));
 }

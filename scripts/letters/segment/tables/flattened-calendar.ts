@@ -1,6 +1,6 @@
 /**
- * `Når Hva`: the calendar. A row begins with its date and two spaces, or, where the date's cell is empty, with a space;
- * its text wraps and may be broken by an empty line. The year is not printed.
+ * `Når Hva`: the calendar. A row begins with its date and two spaces; a further item of its list, whose mark is lost, with
+ * a space. Text wraps and may be broken by an empty line. The year is not printed.
  */
 import { joinLines } from '../../layout/join-lines.ts';
 import type { Row } from '../lines/piece.ts';
@@ -30,7 +30,11 @@ export const flattenedCalendar: Flattened = (lines, at, vocabulary) => {
   }
   const rows = drafts.map(({ when, what }): Row => {
     const texts = what.map(({ text }) => text);
-    return { cells: [when, joinLines(texts, vocabulary)], lines: [what[0]!.n, what.at(-1)!.n] };
+    return {
+      cells: [when, joinLines(texts, vocabulary)],
+      lines: [what[0]!.n, what.at(-1)!.n],
+      ...(when === '' && { sharesRow: true }),
+    };
   });
   return { rows: [{ cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] }, ...rows], taken: end - at };
 };

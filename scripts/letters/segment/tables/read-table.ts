@@ -20,6 +20,8 @@ import { splitCalendarRow } from './calendar-items.ts';
 export interface TableRow {
   cells: PhrasingContent[][];
   lines: LineRange;
+  /** A further item of the row above, which it shares the first cell of. */
+  sharesRow?: true;
 }
 
 export interface FoundTable {
@@ -64,7 +66,7 @@ function readTable(run: readonly Row[], known: readonly string[] | null, vocabul
   const use = useOf(head);
   const kept = foldColumns(lost ? [{ cells: head, lines: first.lines }, ...run] : run);
   const body = kept.map(
-    ({ cells, lines }): TableRow => ({ cells: cells.map((cell) => readCell(withBreaks(cell), lines[0])), lines }),
+    (row): TableRow => ({ ...row, cells: row.cells.map((cell) => readCell(withBreaks(cell), row.lines[0])) }),
   );
   const all = lost ? body.slice(1) : body;
   const joined: TableRow[] = [];
@@ -157,6 +159,7 @@ function splitItems(row: TableRow): TableRow[] {
   return items.map((item, at) => ({
     cells: at === 0 ? [when, unmarked(item), ...others] : [[], unmarked(item)],
     lines: row.lines,
+    ...((at > 0 || row.sharesRow) && { sharesRow: true }),
   }));
 }
 
