@@ -32,6 +32,17 @@ describe('an assignment', () => {
     ]);
   });
 
+  it('TB2023-25 and TB2023-26: the letter that ends the others carries them on (2025, lines 15 and 867–869)', () => {
+    expect(lifeOf('TB2023-24').rules.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Oppdrag fra 2023 eller tidligere utgår i sin helhet, med mindre/u),
+    ]);
+    for (const id of ['TB2023-25', 'TB2023-26']) {
+      const { events, rules } = lifeOf(id);
+      expect(events.at(-1)).toMatchObject({ event: 'carried-over', letterTitle: expect.stringContaining('2025') });
+      expect(rules).toEqual([]);
+    }
+  });
+
   it('TB2024-25: the report gives a new deadline without the number (line 932)', () => {
     const event = lifeOf('TB2024-25').events.at(-1);
     expect(event).toMatchObject({ event: 'postponed', ours: true, letterTitle: 'Årsrapport 2024' });
