@@ -265,8 +265,9 @@ describe('what is loaded', () => {
     await open('/oppdrag/tb2024-07/');
     await page.waitForLoadState('networkidle');
     expect(asked.filter(isSearch)).toEqual([]);
+    const answered = page.waitForResponse((response) => response.url().includes('suggestion-list'));
     await page.keyboard.press('/');
-    await page.waitForResponse((response) => response.url().includes('suggestion-list'));
+    await answered;
   });
 
   it('a first search of one word takes less than 200 kB from a server that packs scripts, little more from one that does not', async () => {
