@@ -3,9 +3,8 @@
  * or an item with its name and sum, and the two columns of `overskride bevilgninger under` / `mot tilsvarende merinntekter under`.
  */
 import { joinLines } from '../../layout/join-lines.ts';
-import type { Row } from '../lines/piece.ts';
-import type { TextLine } from '../wrapped/text-lines.ts';
 import type { Flattened } from './flattened.ts';
+import { rowOf } from './flattened-rows.ts';
 
 const orderHead = /^(Kap\.)\s+(Post)\s+(Betegnelse)\s+(Samlet ramme)$/u;
 /** `710 Vaksiner mv.` */
@@ -49,5 +48,3 @@ export const flattenedRevenues: Flattened = (lines, at) => {
   }
   return { rows, taken: rows.length };
 };
-
-const rowOf = (match: RegExpExecArray, { n }: TextLine): Row => ({ cells: match.slice(1), lines: [n, n] });

@@ -10,6 +10,7 @@ import { splitAmounts, splitNameAndAmounts } from '../../rules/amount-cells.ts';
 import type { Row } from '../lines/piece.ts';
 import type { TextLine } from '../wrapped/text-lines.ts';
 import type { Flattened } from './flattened.ts';
+import { readDrafts, rowOf } from './flattened-rows.ts';
 
 const headPattern = /^(Kap\.) (Post) (Postnavn) (Bevilgning \d{4}) (Tildeling \d{4})$/u;
 /** Chapter, item and what follows on a row's first line. */
@@ -31,18 +32,11 @@ interface Draft {
 export const flattenedBudget: Flattened = (lines, at, vocabulary) => {
   const head = headPattern.exec(lines[at]!.text.replace(/\s+/gu, ' '));
   if (!head) return null;
-  const drafts: Draft[] = [];
-  let end = at + 1;
-  for (; end < lines.length; end++) {
-    const line = lines[end]!;
-    const draft = beginRow(line);
-    if (draft) drafts.push(draft);
-    else if (!drafts.at(-1) || !continueRow(drafts.at(-1)!, line)) break;
-  }
+  const { drafts, end } = readDrafts(lines, at + 1, beginRow, continueRow);
   const texts = drafts.filter(({ value }) => !amountsOf(value)).map(({ value }) => textOf(value, vocabulary));
   const words = [...new Set(texts)].filter(Boolean).slice(0, mostWords);
   const rows = drafts.map((draft): Row => ({ cells: cellsOf(draft, words, vocabulary), lines: linesOf(draft) }));
-  return { rows: [{ cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] }, ...rows], taken: end - at };
+  return { rows: [rowOf(head, lines[at]!), ...rows], taken: end - at };
 };
 
 function beginRow(line: TextLine): Draft | null {

@@ -6,6 +6,7 @@ import { joinLines } from '../../layout/join-lines.ts';
 import type { Row } from '../lines/piece.ts';
 import { startsLowerCase, type TextLine } from '../wrapped/text-lines.ts';
 import type { Flattened } from './flattened.ts';
+import { readDrafts, rowOf } from './flattened-rows.ts';
 
 const headPattern = /^(Når) +(Hva)$/u;
 /** Day and month, perhaps after `Per`, and the text after them. */
@@ -19,15 +20,7 @@ interface Draft {
 export const flattenedCalendar: Flattened = (lines, at, vocabulary) => {
   const head = headPattern.exec(lines[at]!.text);
   if (!head) return null;
-  const drafts: Draft[] = [];
-  let end = at + 1;
-  for (; end < lines.length; end++) {
-    const line = lines[end]!;
-    const draft = beginRow(line);
-    if (draft) drafts.push(draft);
-    else if (line.gap === 'hard' || !drafts.at(-1)) break;
-    else drafts.at(-1)!.what.push(line);
-  }
+  const { drafts, end } = readDrafts(lines, at + 1, beginRow, continueRow);
   const rows = drafts.map(({ when, what }): Row => {
     const texts = what.map(({ text }) => text);
     return {
@@ -36,11 +29,17 @@ export const flattenedCalendar: Flattened = (lines, at, vocabulary) => {
       ...(when === '' && { sharesRow: true }),
     };
   });
-  return { rows: [{ cells: head.slice(1), lines: [lines[at]!.n, lines[at]!.n] }, ...rows], taken: end - at };
+  return { rows: [rowOf(head, lines[at]!), ...rows], taken: end - at };
 };
 
 function beginRow(line: TextLine): Draft | null {
   const [, when = '', text = ''] = datedRow.exec(line.text) ?? [];
   if (when) return { when, what: [{ ...line, text }] };
   return line.indent > 0 && !startsLowerCase(line) ? { when: '', what: [line] } : null;
+}
+
+function continueRow({ what }: Draft, line: TextLine): boolean {
+  if (line.gap === 'hard') return false;
+  what.push(line);
+  return true;
 }
