@@ -2,7 +2,7 @@
  * What the stages hand to each other: a source document as lines, and a letter as an mdast tree whose nodes keep
  * the lines they were read from.
  */
-import type { Heading, Root } from 'mdast';
+import type { Root } from 'mdast';
 import type {
   AssignmentKind,
   Correction,
@@ -111,9 +111,6 @@ declare module 'mdast' {
     use?: LineUse;
   }
 }
-
-/** A heading whose place is known. */
-export type PlacedHeading = Heading & { data: { place: HeadingPlace } };
 
 /** Lines that are recognised but kept out of the letter's text. */
 export interface Aside {

@@ -262,7 +262,6 @@ export const redirect = z.object({ from: address, to: address });
 
 export type BodyReference = z.infer<typeof bodyReference>;
 export type PageLink = z.infer<typeof pageLink>;
-export type NumberedLink = z.infer<typeof numberedLink>;
 export type AreaFact = z.infer<typeof areaFact>;
 export type CitedLetter = z.infer<typeof citedLetter>;
 export type GivenIn = z.infer<typeof givenIn>;
@@ -274,5 +273,4 @@ export type LifeEvent = z.infer<typeof lifeEvent>;
 export type LifeStory = z.infer<typeof lifeStory>;
 export type ShownDeadline = z.infer<typeof shownDeadline>;
 export type OldId = z.infer<typeof oldId>;
-export type CorrectionList = z.infer<typeof correctionList>;
 export type Redirect = z.infer<typeof redirect>;
